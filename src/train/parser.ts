@@ -1,0 +1,122 @@
+import { statSync, writeFileSync } from 'node:fs';
+import { namesBefore, readLemmas } from '../extract/syntax/analyse.js';
+import { IRREGULAR } from '../extract/syntax/irregular.js';
+import { lemmaGroup, lemmatise } from '../extract/syntax/lemmatise.js';
+import { type Models, packModels } from '../extract/syntax/weights.js';
+import { buildLexicon, classesOf, encodeCorpus } from './corpus.js';
+import { fitNamer, fitParser, fitTagger, tagCorpus } from './fit.js';
+import { judge } from './judge-parser.js';
+import { quantised } from './perceptron.js';
+import { isHeldOut, readTreebank, type TreebankSentence } from './treebank.js';
+
+/** Sizes and lengths of the training, found by trying; see weights/README.md. */
+export const PLAN = {
+  seed: 1,
+  tagger: { bits: 18, epochs: 5, threshold: 0.35 },
+  moves: { bits: 20, epochs: 6, threshold: 0.8 },
+  labeller: { bits: 17, threshold: 0.8 },
+  namer: { bits: 17, epochs: 4, threshold: 0.5 },
+} as const;
+
+/** Trains everything from sentences of articles that are not held out. Same sentences, same models, byte for byte. */
+export function trainModels(
+  training: readonly TreebankSentence[],
+  plan: typeof PLAN | Plan,
+  report: (line: string) => void,
+): Models {
+  const classes = {
+    tags: classesOf(training, (s) => s.tags),
+    labels: classesOf(training, (s) => s.deps),
+    names: ['O', ...classesOf(training, (s) => s.ents).filter((name) => name !== 'O')],
+  };
+  const lexicon = buildLexicon(training);
+  const corpus = encodeCorpus(training, lexicon, classes);
+  report(`${corpus.styles.length} sentences, ${corpus.tags.length} tokens, ${lexicon.hashes.length} known words`);
+  const { seed } = plan;
+  const tagger = fitTagger(corpus, classes.tags.length, { ...plan.tagger, seed, report });
+  const tags = tagCorpus(corpus, tagger);
+  const namer = fitNamer(corpus, tags, namesBefore(classes.names), { ...plan.namer, seed, report });
+  const { moves, labeller } = fitParser(
+    corpus,
+    tags,
+    classes.labels.length,
+    { ...plan.moves, seed, report },
+    plan.labeller.bits,
+  );
+  return {
+    ...classes,
+    lexicon,
+    lemmas: learnLemmas(training),
+    tagger: quantised(tagger, plan.tagger.threshold),
+    moves: quantised(moves, plan.moves.threshold),
+    labeller: quantised(labeller, plan.labeller.threshold),
+    namer: quantised(namer, plan.namer.threshold),
+  };
+}
+
+export interface Plan {
+  readonly seed: number;
+  readonly tagger: { readonly bits: number; readonly epochs: number; readonly threshold: number };
+  readonly moves: { readonly bits: number; readonly epochs: number; readonly threshold: number };
+  readonly labeller: { readonly bits: number; readonly threshold: number };
+  readonly namer: { readonly bits: number; readonly epochs: number; readonly threshold: number };
+}
+
+/** Forms whose usual lemma the rules do not give, seen twice at least. */
+function learnLemmas(training: readonly TreebankSentence[]): readonly string[] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { forms, tags, lemmas } of training) {
+    for (let i = 0; i < forms.length; i++) {
+      const tag = tags[i]!;
+      if (tag === 'NNP' || tag === 'NNPS' || !/^[a-z']+$/i.test(forms[i]!)) continue;
+      const key = `${forms[i]!.toLowerCase()}\t${tag}`;
+      let row = counts.get(key);
+      if (!row) {
+        row = new Map();
+        counts.set(key, row);
+      }
+      row.set(lemmas[i]!.toLowerCase(), (row.get(lemmas[i]!.toLowerCase()) ?? 0) + 1);
+    }
+  }
+  const byGroup = new Map<string, { readonly lemma: string; readonly count: number }>();
+  const none = readLemmas([]);
+  for (const [key, row] of counts) {
+    const [form = '', tag = ''] = key.split('\t');
+    const [lemma = '', count = 0] = [...row].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+    const entry = `${form}\t${lemmaGroup(tag)}`;
+    if (count < 2 || IRREGULAR.has(entry) || lemmatise(form, tag, none) === lemma || lemmaGroup(tag) === '') continue;
+    if ((byGroup.get(entry)?.count ?? 0) < count) byGroup.set(entry, { lemma, count });
+  }
+  return [...byGroup].map(([entry, { lemma }]) => `${entry}\t${lemma}`).sort();
+}
+
+function main(args: readonly string[]): void {
+  const [path, limit] = args;
+  if (path === undefined) throw new Error('usage: npm run train:parser -- TREEBANK.tsv.gz [MILLIONS OF TOKENS]');
+  const started = performance.now();
+  const report = (line: string): void =>
+    console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+  const sentences = readTreebank(path);
+  const training: TreebankSentence[] = [];
+  const heldOut: TreebankSentence[] = [];
+  let tokens = 0;
+  for (const sentence of sentences) {
+    if (isHeldOut(sentence.doc)) heldOut.push(sentence);
+    else if (limit === undefined || tokens < Number(limit) * 1e6) {
+      training.push(sentence);
+      tokens += sentence.forms.length;
+    }
+  }
+  report(`${sentences.length} sentences read, ${heldOut.length} held out`);
+  const models = trainModels(training, PLAN, report);
+  const url = new URL('../../weights/syntax.bin', import.meta.url);
+  writeFileSync(url, packModels(models));
+  report(`${url.pathname}: ${(statSync(url).size / 1e6).toFixed(2)} MB`);
+  for (const line of judge(heldOut, models)) report(line);
+}
+
+if (
+  process.argv[1] !== undefined &&
+  import.meta.url.endsWith(process.argv[1].replaceAll('\\', '/').split('/').slice(-2).join('/'))
+)
+  main(process.argv.slice(2));
