@@ -6,7 +6,7 @@ import { createYoga } from 'graphql-yoga';
 import type { Reader } from '../store/store.js';
 import type { GraphAbout, Words } from './context.js';
 import { makeContext } from './context.js';
-import { quoted, refusal } from './errors.js';
+import { refusal } from './errors.js';
 import { checkLimits, LIMITS } from './limits.js';
 import { makeSchema } from './schema.js';
 
@@ -72,11 +72,7 @@ function useSizeLimits(schema: GraphQLSchema): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
       const operation = getOperationAST(args.document, args.operationName);
-      if (operation == null) {
-        const which = args.operationName == null ? 'none is named' : `none is called ${quoted(args.operationName)}`;
-        const error = requestError('BAD_REQUEST', `the document has no operation to carry out: ${which}`);
-        return setResultAndStopExecution({ errors: [error] });
-      }
+      if (operation == null) return;
       const errors = checkLimits(schema, args.document, operation, args.variableValues ?? {});
       if (errors.length > 0) setResultAndStopExecution({ errors: errors.map(asRequestError) });
     },
