@@ -37,6 +37,9 @@ const SIGNATURES: readonly Signature[] = [
   { name: 'an ELF program', bytes: [0x7f, 0x45, 0x4c, 0x46], at: 0 },
 ];
 
+/** What windows-1252 has at 0x80 to 0x9f; a space stands where it has nothing. */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
 /** Bytes looked at for NULs, declarations and control characters. */
 const SAMPLE = 4096;
 const META_CHARSET = /charset\s{0,5}=\s{0,5}["']?([a-z0-9_:.-]{1,40})/i;
@@ -87,7 +90,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
     if (code === 0xfffd) broken++;
     else if (code > 0x7f) foreign++;
   }
-  return broken === 0 || broken * 10 <= foreign ? text : null;
+  return broken === 0 || broken * 4 <= foreign ? text : null;
 }
 
 function declaredCharset(bytes: Uint8Array): string | null {
@@ -98,10 +101,18 @@ function declaredCharset(bytes: Uint8Array): string | null {
 
 function decodeAs(label: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder(label).decode(bytes);
+    const decoder = new TextDecoder(label);
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
+}
+
+/** The decoder of some Node versions takes windows-1252 for Latin 1 and loses its quotation marks and dashes. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
 }
 
 function controlShare(text: string): number {

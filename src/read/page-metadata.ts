@@ -72,15 +72,14 @@ export function withoutOutlet(title: string, outlet: string | null): string {
 }
 
 function chooseTitle(facts: Facts, outlet: string | null): string {
-  const given = [first(TITLE_NAMES, facts.metas), facts.linked.headline, facts.documentTitle].filter(
-    (title) => title !== null && title !== '',
-  );
-  // A heading that the page's own title begins with is the headline as printed; others may be the site's name.
-  const printed = facts.headings.find(
-    (heading) => heading !== '' && given.some((title) => fold(title ?? '').startsWith(fold(heading))),
-  );
-  const title = printed ?? given[0] ?? facts.headings.find((heading) => heading !== '') ?? '';
-  return withoutOutlet(title, outlet).slice(0, LONGEST_TITLE);
+  const named = [first(TITLE_NAMES, facts.metas), facts.linked.headline].find((title) => title !== null) ?? '';
+  const given = named === '' ? facts.documentTitle : named;
+  const headings = facts.headings.filter((heading) => heading !== '');
+  // A heading that the page's own title begins with is the headline as printed; one that it ends with is the site's name.
+  const printed =
+    headings.find((heading) => fold(given).startsWith(fold(heading))) ??
+    (named === '' ? headings.find((heading) => !fold(given).endsWith(fold(heading))) : undefined);
+  return withoutOutlet(printed ?? given, outlet).slice(0, LONGEST_TITLE);
 }
 
 function chooseDate(facts: Facts): string | null {

@@ -7,6 +7,9 @@ import { findPublicationDate } from './publication-date.js';
 /** Characters of HTML; the text of an article has its own limit. */
 const LONGEST_PAGE = 4_000_000;
 
+/** Paragraphs among which the title may be repeated. */
+const HEAD = 3;
+
 /** The draft of an HTML page: what it says of itself, and the words of its article without what stands around them. */
 export function draftPage(html: string): Drafted {
   if (html.length > LONGEST_PAGE)
@@ -17,8 +20,7 @@ export function draftPage(html: string): Drafted {
   clearPage(page.document.documentElement);
   const article = findArticle(page.source);
   const paragraphs = article === null ? [] : articleParagraphs(article);
-  const [lead] = paragraphs;
-  const text = (lead === title ? paragraphs.slice(1) : paragraphs).join('\n\n');
+  const text = paragraphs.filter((paragraph, index) => index >= HEAD || paragraph !== title).join('\n\n');
   if (text === '') return refuse('has no article body');
   return {
     kind: 'draft',

@@ -70,7 +70,7 @@ function findMargin(blocks: readonly (readonly Line[])[]): number | null {
       breaks++;
       if (!isFull(before, after, margin)) continue;
       full++;
-      if (!endsSentence(before.text)) inSentence++;
+      if (!endsSentence(before.text) && /^\p{Ll}/u.test(after.text)) inSentence++;
     }
   }
   return full >= breaks * 0.6 && inSentence >= full * 0.5 ? margin : null;

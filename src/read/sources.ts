@@ -1,5 +1,5 @@
 import { open, readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { FORMATS, formatOfName, readDocument } from './article.js';
 import { checkDefaults, count, type Defaults, fail, type ReadResult } from './draft.js';
@@ -55,7 +55,9 @@ async function expand(path: string): Promise<readonly Found[] | string> {
     const entry = await stat(path).catch((error: unknown) => error);
     if (entry instanceof Error) {
       if (!isDynamicPattern(path)) return explain(entry);
-      const names = (await glob(path, { expandDirectories: false, followSymbolicLinks: false })).sort(byCode);
+      const names = (
+        await glob(path, { absolute: isAbsolute(path), expandDirectories: false, followSymbolicLinks: false })
+      ).sort(byCode);
       return names.length === 0 ? 'matches no file' : names.map((name) => ({ name, path: resolve(name) }));
     }
     if (!(await isFolder(path))) return [{ name: path, path: resolve(path) }];
