@@ -56,6 +56,7 @@ export function checkDefaults({ published }: Defaults): string | null {
 export function finishDraft(draft: Draft, input: string, origin: string | null, defaults: Defaults): ReadResult {
   const { text } = draft;
   if (text === '') return fail(input, 'is empty');
+  if (!/\p{L}/u.test(text)) return fail(input, 'has no words');
   if (text.length > LONGEST_TEXT) {
     return fail(input, `has ${count(text.length)} characters of text; the limit is ${count(LONGEST_TEXT)}`);
   }

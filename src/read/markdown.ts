@@ -19,13 +19,13 @@ const LONGEST_MARK = 1000;
 type Field = keyof typeof FRONT_MATTER;
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const BREAK = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,4}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
 const DEFINITION = /^ {0,3}\[[^\]^][^\]]{0,200}\]:\s/;
 const FOOTNOTE = /^ {0,3}\[\^[^\]]{1,100}\]:[ \t]*/;
-const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const TABLE_RULE = /^[ \t|:-]+$/;
 
 /** The draft of a Markdown text: prose without its marks; a first-level heading in front is the title. */
 export function draftMarkdown(raw: string): Drafted {
@@ -107,7 +107,7 @@ function toBlocks(body: string): readonly Block[] {
       fence = mark;
     } else if (heading !== null) {
       flush();
-      lines.push(heading[2] ?? '');
+      lines.push(withoutClosingMarks(line.slice(heading[0].length).trim()));
       flush(heading[1]!.length);
     } else if (lines.length === 1 && UNDERLINE.test(line)) {
       flush(line.includes('=') ? 1 : 2);
@@ -127,6 +127,13 @@ function toBlocks(body: string): readonly Block[] {
   }
   flush();
   return blocks;
+}
+
+/** "## Heading ##" is "Heading"; "## C#" is "C#". */
+function withoutClosingMarks(heading: string): string {
+  let end = heading.length;
+  while (heading[end - 1] === '#') end--;
+  return end === 0 || /\s/.test(heading[end - 1]!) ? heading.slice(0, end).trimEnd() : heading;
 }
 
 function isMarkOnly(line: string): boolean {

@@ -127,6 +127,7 @@ describe('failures name the input and the reason', () => {
     ['empty.txt', '', 'is empty'],
     ['blank.txt', '\ufeff \n\t', 'is empty'],
     ['empty.json', '[]', 'is an empty list'],
+    ['a.txt', '* * *\n\n1 2 3', 'has no words'],
     ['a.txt', '%PDF-1.4 …', 'is a PDF document, not text'],
     ['a.txt', Uint8Array.of(84, 104, 0, 0, 0, 1, 2, 3), 'is binary (it holds NUL bytes), not text'],
     [

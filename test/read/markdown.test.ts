@@ -53,7 +53,7 @@ that the fleet would stay.
 const secret = 1;
 \`\`\`
 
-## What next
+## What next ##
 ***
 Another heading
 ---------------
@@ -102,6 +102,13 @@ describe('a Markdown article', () => {
         text: 'By Ada Quill\n\nMarch 3, 2022\n\nThe fleet stays.',
       },
     });
+  });
+
+  it('takes no longer over lines made to trip it', () => {
+    const lines = [`#${' \t#'.repeat(300)}x`, `|${' -'.repeat(450)} x`, `${'* '.repeat(490)}x`, `#${' '.repeat(998)}x`];
+    const start = performance.now();
+    draftMarkdown(`${lines.join('\n')}\n`.repeat(200));
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('refuses an impossible date in the front matter', () => {
