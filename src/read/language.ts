@@ -1,9 +1,13 @@
 /** Tells English from other languages by script and by the words that no sentence can do without. */
 
-/** Frequent words of each language; words that English has too ("die", "in", "a") are left out of the others. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  'the of and to that is was for on with said as by at from it his he has have had be been not are were they their which this but an or who its would will after about she her we you i if than when what there more also over into could no out up him them our'.split(
+    ' ',
+  ),
+);
+
+/** Frequent words of other languages; words that are as frequent in English ("in", "a") are left out. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  English:
-    'the of and to that is was for on with said as by at from it his he has have had be been not are were they their which this but an or who its would will after about she her we you i if than when what there more also over into could no out up him them our',
   German:
     'der das und ist nicht mit von den dem ein eine einer einen auf sich auch nach wird werden bei aus dass sei für über zu im hat haben wurde wir sie als wie zum zur noch oder aber gegen vor durch',
   French:
@@ -35,6 +39,8 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 };
 
 const LANGUAGES = Object.entries(FUNCTION_WORDS).map(([name, words]) => ({ name, words: new Set(words.split(' ')) }));
+/** No text of another language comes near this share of English function words. */
+const PLAINLY_ENGLISH = 0.25;
 
 const SCRIPTS: readonly { readonly name: string; readonly letters: RegExp }[] = [
   { name: 'Cyrillic', letters: /\p{Script=Cyrillic}/gu },
@@ -76,14 +82,16 @@ export function foreignness(text: string): string | null {
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return null;
-  const shares = LANGUAGES.map((language) => ({
-    name: language.name,
-    share: words.reduce((sum, word) => sum + (language.words.has(word) ? 1 : 0), 0) / words.length,
-  })).sort((a, b) => b.share - a.share);
-  const english = shares.find(({ name }) => name === 'English')?.share ?? 0;
-  const best = shares[0]!;
-  if (best.name !== 'English' && best.share >= 0.12 && best.share > english * 1.2)
+  const share = (known: ReadonlySet<string>): number =>
+    words.reduce((sum, word) => sum + (known.has(word) ? 1 : 0), 0) / words.length;
+  const english = share(ENGLISH);
+  if (english > PLAINLY_ENGLISH) return null;
+  const [best] = LANGUAGES.map(({ name, words: known }) => ({ name, share: share(known) })).sort(
+    (a, b) => b.share - a.share,
+  );
+  if (best !== undefined && best.share >= 0.12 && best.share > english * 1.2) {
     return `reads as ${best.name}, not English`;
+  }
   if (words.length >= MANY_WORDS && english < 0.08) return 'has no English function words to speak of';
   return null;
 }
