@@ -12,8 +12,10 @@ const SIDED_KINDS: ReadonlySet<ActorKind> = new Set(['BODY']);
 
 /** Names that are other words in another case ("US", "Polish", "Turkey"): they count only as the table writes them, or in capitals. */
 const CASED_NAMES: ReadonlySet<string> = new Set([
-  ...['us', 'is', 'who', 'it', 'let', 'shape', 'eta', 'quad', 'west', 'western', 'guards', 'polish', 'poles', 'turkey'],
-  ...['china', 'chad', 'guinea', 'may', 'congress', 'senate', 'danish', 'swedes', 'panama', 'pence', 'waltz', 'allies'],
+  ...['us', 'un', 'is', 'who', 'ocha', 'eta', 'quad', 'west', 'western', 'westerner', 'westerners', 'polish', 'poles'],
+  ...['turkey', 'china', 'chad', 'guinea', 'panama', 'lima', 'manila', 'trump', 'congress', 'capitol', 'turk', 'turks'],
+  ...['law and justice', 'red cross', 'global times', 'homeland security', 'democratic party', 'republican party'],
+  ...['group of seven', 'group of eight', 'group of twenty', 'kiwi', 'kiwis'],
 ]);
 
 /** One name for what English spells in two ways, and what hyphens split. */
@@ -88,6 +90,7 @@ function readActor(row: Row): Actor {
   if (name === '') fail(row, `"${id}" has no name`);
   if (kind === undefined) fail(row, `kind "${cell(row, 'kind')}" is none of ${ACTOR_KINDS.join(', ')}`);
   const wikidata = orNull(cell(row, 'wikidata'));
+  if (kind === 'STATE' && cell(row, 'capital') === '') fail(row, `"${id}" is a STATE without a capital`);
   if (wikidata !== null && !/^Q[1-9][0-9]*$/.test(wikidata)) fail(row, `wikidata "${wikidata}" is no item id`);
   const demonyms = list(row, 'demonyms');
   const aliases = [...list(row, 'aliases'), ...demonyms];
