@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ask } from './ask.js';
 import * as fixture from './fixture.js';
 import { readerOver } from './memory-reader.js';
@@ -135,4 +135,12 @@ test('a graph that holds no day where one should be is an error within', async (
   const { errors } = await ask('{ statements { nodes { said { earliest } } } }', {}, reader, (line) => log.push(line));
   expect(errors?.[0]?.extensions?.code).toBe('INTERNAL');
   expect(log[0]).toContain('the graph holds "27 February" where a day should be');
+});
+
+test('names that nearly fit are suggested to those who develop, and hidden in production', async () => {
+  const message = async () => (await ask('{ warning { totalCount } }')).errors?.[0]?.message;
+  expect(await message()).toContain('Did you mean "warnings"');
+  vi.stubEnv('NODE_ENV', 'production');
+  expect(await message()).not.toContain('Did you mean');
+  vi.unstubAllEnvs();
 });
