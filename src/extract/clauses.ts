@@ -1,0 +1,128 @@
+import type { ActorRef } from '../model.js';
+import { type Cast, mentionAt, sideOfPhrase } from './entities.js';
+import { rolesOf } from './lexicon/roles.js';
+import type { Sentence } from './syntax/sentence.js';
+import { auxiliaries, dependent, dependents, isVerb, negated, subjectOf, subtree, token } from './tree.js';
+
+/** Who a noun phrase is, seen from the speaker. */
+export type Party = 'own' | 'other' | 'we' | 'you' | 'they' | 'it' | 'person' | 'any' | 'thing' | 'none';
+
+/** One clause of what is said. */
+export interface Clause {
+  readonly verb: number;
+  readonly subject: number;
+  readonly party: Party;
+  /** The side of the subject, where it has one. */
+  readonly side: ActorRef | null;
+  readonly lemma: string;
+  readonly negated: boolean;
+  /** would, will, must, should, can, could, may, might, need, have-to, going-to, 'past', 'present', 'perfect', 'infinitive', 'participle', 'imperative' */
+  readonly mood: string;
+  /** if, unless, when, should, as-long-as, or '' for a main clause. */
+  readonly condition: string;
+  readonly passive: boolean;
+}
+
+const CONDITIONS = new Map([
+  ['if', 'if'],
+  ['unless', 'unless'],
+  ['should', 'should'],
+  ['until', 'until'],
+  ['once', 'once'],
+  ['when', 'when'],
+  ['whenever', 'when'],
+  ['in case', 'if'],
+  ['provided', 'if'],
+]);
+
+export function partyOf(cast: Cast, s: Sentence, head: number, own: ActorRef | null, direct: boolean): { readonly party: Party; readonly side: ActorRef | null } {
+  if (head < 0) return { party: 'none', side: null };
+  const t = token(s, head);
+  if (t.tag === 'PRP' || t.tag === 'PRP$') {
+    if (['i', 'we', 'us', 'me', 'our', 'my'].includes(t.lower)) return { party: 'we', side: direct ? own : null };
+    if (t.lower === 'you' || t.lower === 'your') return { party: 'you', side: null };
+    if (['they', 'them', 'their'].includes(t.lower)) return { party: 'they', side: null };
+    if (t.lower === 'it' || t.lower === 'its') return { party: 'it', side: null };
+    return { party: 'person', side: null };
+  }
+  const m = mentionAt(cast, s, head);
+  const side = m !== undefined && !m.demonym ? m.entity.side : (sideOfPhrase(cast, s, head)?.side ?? (m?.entity.side ?? null));
+  if (side !== null) return { party: side.id === own?.id ? 'own' : 'other', side };
+  if (dependents(s, head, 'poss').some((c) => ['our', 'my'].includes(token(s, c).lower))) return { party: 'we', side: own };
+  if (dependents(s, head, 'det').some((c) => token(s, c).lower === 'any') || /^any/.test(t.lower)) return { party: 'any', side: null };
+  const roles = rolesOf(t.lemma.toLowerCase());
+  if (roles !== undefined || t.ent === 'PERSON') return { party: 'person', side: null };
+  return { party: 'thing', side: null };
+}
+
+function moodOf(s: Sentence, verb: number): string {
+  const t = token(s, verb);
+  const aux = auxiliaries(s, verb);
+  for (const a of aux) if (['would', "'d", 'will', "'ll", 'wo', 'must', 'should', 'can', 'ca', 'could', 'may', 'might', 'shall', 'ought'].includes(a)) return a === "'d" ? 'would' : a === "'ll" || a === 'wo' ? 'will' : a === 'ca' ? 'can' : a;
+  if (t.lower === 'going' && dependent(s, verb, 'xcomp') !== undefined) return 'going-to';
+  if (t.lemma === 'have' && dependent(s, verb, 'xcomp') !== undefined) return 'have-to';
+  if (t.lemma === 'need' && dependent(s, verb, 'xcomp') !== undefined) return 'need';
+  if (aux.some((a) => ['has', 'have', "'ve", 'had', "'s"].includes(a)) && t.tag === 'VBN' && dependent(s, verb, 'auxpass') === undefined) return 'perfect';
+  if (t.tag === 'VBD' || aux.some((a) => ['was', 'were', 'did'].includes(a))) return 'past';
+  if (t.tag === 'VBG' && aux.length === 0) return 'participle';
+  if (aux.includes('to')) return 'infinitive';
+  if (t.tag === 'VB' && aux.length === 0 && dependent(s, verb, 'nsubj') === undefined) return 'imperative';
+  return 'present';
+}
+
+function conditionOf(s: Sentence, verb: number): string {
+  for (const c of s.children[verb] ?? []) {
+    const t = token(s, c);
+    if ((t.dep === 'mark' || t.dep === 'advmod') && t.i < verb) {
+      const hit = CONDITIONS.get(t.lower);
+      if (hit !== undefined) return hit;
+    }
+    // "should they attack", "were Russia to"
+    if (t.dep === 'aux' && (t.lower === 'should' || t.lower === 'were' || t.lower === 'had') && token(s, verb).dep === 'advcl') {
+      const subject = dependent(s, verb, 'nsubj', 'nsubjpass');
+      if (subject !== undefined && t.i < subject) return 'should';
+    }
+    if (t.dep === 'advmod' && t.lower === 'long' && dependents(s, c, 'mark', 'advmod').some((x) => token(s, x).lower === 'as')) return 'as-long-as';
+  }
+  return '';
+}
+
+/** The finite and non-finite clauses among `content`, in order. `direct`: inside quotation marks, where "we" is the speaker's side. */
+export function clausesOf(cast: Cast, s: Sentence, content: readonly number[], own: ActorRef | null, direct: (i: number) => boolean): readonly Clause[] {
+  const inside = new Set(content);
+  const out: Clause[] = [];
+  for (const i of content) {
+    const t = token(s, i);
+    if (!isVerb(t) && !(t.tag !== 'MD' && dependent(s, i, 'cop') !== undefined)) continue;
+    if (t.dep === 'aux' || t.dep === 'auxpass' || (t.dep === 'amod' && t.tag !== 'VB')) continue;
+    const subject = subjectOf(s, i) ?? -1;
+    const who = partyOf(cast, s, subject >= 0 && (inside.has(subject) || t.dep === 'xcomp') ? subject : subject, own, subject >= 0 ? direct(subject) : false);
+    out.push({
+      verb: i,
+      subject,
+      party: who.party,
+      side: who.side,
+      lemma: t.lemma.toLowerCase(),
+      negated: negated(s, i),
+      mood: moodOf(s, i),
+      condition: inheritedCondition(s, i, inside),
+      passive: dependent(s, i, 'auxpass', 'nsubjpass') !== undefined,
+    });
+  }
+  return out;
+}
+
+/** A clause inside an if-clause is part of the condition. */
+function inheritedCondition(s: Sentence, verb: number, inside: ReadonlySet<number>): string {
+  for (let at = verb, steps = 0; at >= 0 && steps < 8; at = token(s, at).head, steps++) {
+    if (!inside.has(at)) break;
+    if (isVerb(token(s, at))) {
+      const c = conditionOf(s, at);
+      if (c !== '') return c;
+    }
+    if (token(s, at).dep === 'ccomp') break;
+  }
+  return '';
+}
+
+export const conditionTokens = (s: Sentence, clause: Clause): readonly number[] => subtree(s, clause.verb);

@@ -1,0 +1,292 @@
+import type { Actor, ActorKind, ActorRef } from '../model.js';
+import { FEMININE, MASCULINE, type RoleClass, rolesOf, TITLES } from './lexicon/roles.js';
+import { findNames, type NameHit, type NameIndex } from './names.js';
+import type { Sentence, Token } from './syntax/sentence.js';
+import { dependents, token } from './tree.js';
+
+/** Somebody the article speaks of, gathered from all its mentions. */
+export interface Entity {
+  readonly key: string;
+  /** The fullest form in the article ("Dmitri S. Peskov"). */
+  name: string;
+  readonly kind: ActorKind;
+  readonly actor: Actor | null;
+  side: ActorRef | null;
+  gender: 'm' | 'f' | null;
+  readonly roles: Set<RoleClass>;
+  /** Nouns that the article calls it by, for "the president", "the spokesman". */
+  readonly nouns: Set<string>;
+  mentions: number;
+  /** First sentence it occurs in. */
+  readonly first: number;
+}
+
+/** Where an entity stands in a sentence: tokens [from, to), `head` the token that carries its syntax. */
+export interface Mention {
+  readonly entity: Entity;
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly demonym: boolean;
+}
+
+export interface Cast {
+  readonly index: NameIndex;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Mentions by sentence, in order. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** States and organisations by how often they are named, most often first. */
+  readonly sides: readonly { readonly ref: ActorRef; readonly count: number }[];
+}
+
+export const refOf = (a: Actor): ActorRef => ({ id: a.id, name: a.name, kind: a.kind, verified: a.verified });
+
+/** Who an actor speaks for: its side, or itself where it has none. */
+export function sideOf(index: NameIndex, actor: Actor): ActorRef {
+  let at = actor;
+  for (let steps = 0; at.sideId !== null && steps < 4; steps++) {
+    const up = index.gazetteer.actor(at.sideId);
+    if (up === undefined) break;
+    at = up;
+  }
+  return refOf(at);
+}
+
+export const slug = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'unnamed';
+
+/** Family names that stand before the given name in English texts. */
+const FAMILY_FIRST = new Set(
+  `kim lee park moon choe choi ri pak jong kang yoon jang hwang han cho xi wang li zhang chen liu hu jiang yang tsai ma lai geng hua zhao mao qin lin wu wen zhu deng
+   hong lu guo song tang sun wei nguyen tran pham le vo to joseph-wu koo chiu tan hun`.split(/\s+/),
+);
+
+const headOf = (s: Sentence, from: number, to: number): number => {
+  for (let i = to - 1; i >= from; i--) {
+    const h = token(s, i).head;
+    if (h < from || h >= to) return i;
+  }
+  return to - 1;
+};
+
+const isName = (t: Token) => t.tag === 'NNP' || t.tag === 'NNPS';
+
+/** Spans of people's names by the name tagger, and by titles before a run of proper nouns. Leading titles are left out. */
+function personSpans(s: Sentence, taken: readonly NameHit[]): readonly { from: number; to: number }[] {
+  const covered = new Set<number>();
+  for (const hit of taken) for (let i = hit.from; i < hit.to; i++) covered.add(i);
+  const spans: { from: number; to: number }[] = [];
+  for (let i = 0; i < s.tokens.length; i++) {
+    const t = token(s, i);
+    if (covered.has(i) || !isName(t)) continue;
+    const titled = i > 0 && TITLES.has(token(s, i - 1).lower.replace(/\.$/, '')) && isName(token(s, i - 1));
+    if (t.ent !== 'PERSON' && !(titled && t.ent === '' && !TITLES.has(t.lower.replace(/\.$/, '')))) continue;
+    let from = i;
+    let to = i + 1;
+    while (to < s.tokens.length && !covered.has(to)) {
+      const n = token(s, to);
+      const joins = n.form === '-' && to + 1 < s.tokens.length && isName(token(s, to + 1)) && n.start === token(s, to - 1).end;
+      if (!(joins || (isName(n) && (n.ent === t.ent || n.ent === 'PERSON') && !(n.entStart && n.ent !== '')))) break;
+      to += joins ? 2 : 1;
+    }
+    while (from < to - 1 && TITLES.has(token(s, from).lower.replace(/\.$/, ''))) from++;
+    if (!TITLES.has(token(s, to - 1).lower) && /\p{L}{2}/u.test(token(s, to - 1).form)) spans.push({ from, to });
+    i = to - 1;
+  }
+  return spans;
+}
+
+/** Reads all sentences once for names; people without a full name are bound to the one who bears it. */
+export function castOf(index: NameIndex, sentences: readonly Sentence[], text: string): Cast {
+  const entities = new Map<string, Entity>();
+  const bySurname = new Map<string, Entity>();
+  const found = sentences.map((s) => {
+    const hits = findNames(index, s, text);
+    return { s, hits, people: personSpans(s, hits) };
+  });
+
+  const entityOf = (actor: Actor, s: Sentence): Entity => {
+    let e = entities.get(actor.id);
+    if (e === undefined) {
+      e = { key: actor.id, name: actor.name, kind: actor.kind, actor, side: sideOf(index, actor), gender: null, roles: new Set(actor.kind === 'PERSON' ? ['office'] : []), nouns: new Set(), mentions: 0, first: s.index };
+      entities.set(actor.id, e);
+    }
+    return e;
+  };
+  const words = (s: Sentence, from: number, to: number) => text.slice(token(s, from).start, token(s, to - 1).end).replace(/\s+/g, ' ');
+  const remember = (e: Entity, name: string) => {
+    const parts = name.split(' ');
+    const last = parts.at(-1)!.toLowerCase();
+    const first = parts[0]!.toLowerCase();
+    if (parts.length > 1 && FAMILY_FIRST.has(first) && parts.length >= 2) {
+      if (!bySurname.has(first)) bySurname.set(first, e);
+    }
+    if (!bySurname.has(last)) bySurname.set(last, e);
+    const afterHyphen = last.split('-').at(-1)!;
+    if (!bySurname.has(afterHyphen)) bySurname.set(afterHyphen, e);
+  };
+
+  // people first by their full names, wherever they stand: headlines bear the surname before the text gives the name
+  for (const { s, hits, people } of found) {
+    for (const hit of hits)
+      if (hit.actor.kind === 'PERSON') {
+        const e = entityOf(hit.actor, s);
+        const name = words(s, hit.from, hit.to);
+        if (hit.to - hit.from > 1 && (e.name === hit.actor.name || name.length > e.name.length)) e.name = name;
+        remember(e, hit.actor.name);
+        remember(e, name);
+      }
+    for (const { from, to } of people) {
+      if (to - from < 2) continue;
+      const name = words(s, from, to);
+      const known = bySurname.get(token(s, to - 1).lower);
+      if (known !== undefined && (known.name.split(' ')[0]!.toLowerCase() === token(s, from).lower || known.actor === null && known.name.includes(token(s, from).form))) continue;
+      const key = `person:${slug(name)}`;
+      if (!entities.has(key)) {
+        const e: Entity = { key, name, kind: 'PERSON', actor: null, side: null, gender: null, roles: new Set(), nouns: new Set(), mentions: 0, first: s.index };
+        entities.set(key, e);
+        remember(e, name);
+      }
+    }
+  }
+
+  const counts = new Map<string, { ref: ActorRef; count: number }>();
+  const count = (ref: ActorRef | null) => {
+    if (ref === null) return;
+    const c = counts.get(ref.id) ?? { ref, count: 0 };
+    c.count++;
+    counts.set(ref.id, c);
+  };
+  const mentions = found.map(({ s, hits, people }) => {
+    const out: Mention[] = [];
+    for (const hit of hits) {
+      const entity = entityOf(hit.actor, s);
+      entity.mentions++;
+      if (hit.actor.kind !== 'PERSON') count(entity.side);
+      out.push({ entity, from: hit.from, to: hit.to, head: headOf(s, hit.from, hit.to), demonym: hit.demonym });
+    }
+    for (const { from, to } of people) {
+      const name = words(s, from, to);
+      const last = token(s, to - 1).lower;
+      let entity = entities.get(`person:${slug(name)}`) ?? bySurname.get(last) ?? (to - from === 1 ? bySurname.get(token(s, from).lower) : undefined);
+      if (entity === undefined) {
+        entity = { key: `person:${slug(name)}`, name, kind: 'PERSON', actor: null, side: null, gender: null, roles: new Set(), nouns: new Set(), mentions: 0, first: s.index };
+        entities.set(entity.key, entity);
+        remember(entity, name);
+      }
+      entity.mentions++;
+      out.push({ entity, from, to, head: headOf(s, from, to), demonym: false });
+    }
+    return out.sort((a, b) => a.from - b.from);
+  });
+
+  const sides = [...counts.values()].sort((a, b) => b.count - a.count || (a.ref.id < b.ref.id ? -1 : 1));
+  const cast: Cast = { index, entities, mentions, sides };
+  for (const s of sentences) for (const m of mentions[s.index] ?? []) if (m.entity.kind === 'PERSON') describe(cast, s, m);
+  return cast;
+}
+
+/** The mention whose tokens cover token i. */
+export const mentionAt = (cast: Cast, s: Sentence, i: number): Mention | undefined => (cast.mentions[s.index] ?? []).find((m) => i >= m.from && i < m.to);
+
+const SIDE_PREPS = new Set(['of', 'for', 'from', 'in']);
+
+/** The state or organisation that a noun phrase belongs to, by its modifiers: "the Kremlin spokesman", "Russia's envoy", "the president of France". */
+export function sideOfPhrase(cast: Cast, s: Sentence, head: number, depth = 0): { readonly side: ActorRef; readonly body: Entity } | null {
+  if (depth > 3) return null;
+  const order = [['poss'], ['amod', 'compound', 'nmod', 'nsubj'], ['prep']] as const;
+  for (const labels of order)
+    for (const c of dependents(s, head, ...labels)) {
+      const t = token(s, c);
+      if (t.dep === 'nsubj' && t.lower !== 'who') continue;
+      if (t.dep === 'prep') {
+        if (!SIDE_PREPS.has(t.lower)) continue;
+        for (const o of dependents(s, c, 'pobj')) {
+          const m = mentionAt(cast, s, o);
+          if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null) return { side: m.entity.side, body: m.entity };
+          const inner = rolesOf(token(s, o).lemma.toLowerCase())?.has('body') ? sideOfPhrase(cast, s, o, depth + 1) : null;
+          if (inner !== null) return inner;
+        }
+        continue;
+      }
+      const m = mentionAt(cast, s, c);
+      if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null) return { side: m.entity.side, body: m.entity };
+      const inner = sideOfPhrase(cast, s, c, depth + 1);
+      if (inner !== null) return inner;
+    }
+  return null;
+}
+
+/** Office-holders whose title alone tells the state. */
+const TITLE_SIDES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:sen|rep|senator|congressman|congresswoman|gov|governor)$/, 'united-states'],
+];
+const TITLE_PHRASES: readonly (readonly [string, string])[] = [
+  ['secretary of state', 'united-states'], ['defense secretary', 'united-states'], ['secretary of defense', 'united-states'], ['treasury secretary', 'united-states'], ['national security adviser', 'united-states'],
+  ['national security advisor', 'united-states'], ['house speaker', 'united-states'], ['majority leader', 'united-states'], ['minority leader', 'united-states'], ['vice president', 'united-states'], ['homeland security secretary', 'united-states'],
+  ['attorney general', 'united-states'], ['joint chiefs', 'united-states'], ['first lady', 'united-states'],
+  ['foreign secretary', 'united-kingdom'], ['home secretary', 'united-kingdom'], ['defence secretary', 'united-kingdom'],
+];
+
+/** Gathers title, role nouns, side and gender of a person from what stands around one mention. */
+function describe(cast: Cast, s: Sentence, m: Mention): void {
+  const { entity } = m;
+  const note = (i: number) => {
+    const t = token(s, i);
+    const lemma = t.lemma.toLowerCase().replace(/\.$/, '');
+    for (const role of rolesOf(lemma) ?? []) entity.roles.add(role);
+    if (rolesOf(lemma) !== undefined) entity.nouns.add(lemma);
+    if (FEMININE.has(lemma)) entity.gender = 'f';
+    if (MASCULINE.has(lemma)) entity.gender = 'm';
+  };
+  const around: number[] = [];
+  for (let i = m.from - 1; i >= Math.max(0, m.from - 8); i--) {
+    const t = token(s, i);
+    const inPhrase = isName(t) || t.tag === 'JJ' || t.tag === 'NN' || t.tag === 'POS' || t.form === '-' || t.lower === 'of' || t.lower === 'for';
+    if (!inPhrase || t.form === ',') break;
+    around.push(i);
+  }
+  for (const i of around) if (['compound', 'nmod', 'amod', 'appos', 'pobj', 'poss', 'prep'].includes(token(s, i).dep) || isName(token(s, i))) note(i);
+  const titleText = around.reverse().map((i) => token(s, i).lower).join(' ');
+  const nouns = [m.head, ...dependents(s, m.head, 'appos')];
+  const up = token(s, m.head);
+  if (up.dep === 'appos' && up.head >= 0) nouns.push(up.head);
+  for (const n of nouns) {
+    if (n !== m.head) {
+      note(n);
+      for (const c of dependents(s, n, 'compound', 'amod')) note(c);
+    }
+  }
+  if (entity.side !== null) return;
+  for (const n of nouns) {
+    const found = sideOfPhrase(cast, s, n);
+    if (found !== null) {
+      entity.side = found.side;
+      return;
+    }
+  }
+  // titles that the parse has not attached
+  for (const i of around) {
+    const near = mentionAt(cast, s, i);
+    if (near !== undefined && near.entity.kind !== 'PERSON' && near.entity.side !== null && !/ (?:to|at|with) /.test(` ${titleText} `)) {
+      entity.side = near.entity.side;
+      return;
+    }
+  }
+  const states = cast.index.gazetteer;
+  for (const [phrase, id] of TITLE_PHRASES) {
+    const actor = titleText.endsWith(phrase) || titleText.includes(`${phrase} `) ? states.actor(id) : undefined;
+    if (actor !== undefined) {
+      entity.side = refOf(actor);
+      return;
+    }
+  }
+  for (const [pattern, id] of TITLE_SIDES) {
+    const actor = around.some((i) => pattern.test(token(s, i).lower.replace(/\.$/, ''))) ? states.actor(id) : undefined;
+    if (actor !== undefined) {
+      entity.side = refOf(actor);
+      entity.roles.add('office');
+      return;
+    }
+  }
+}

@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import type { ActorRef, Article, DateInterval, Extraction, Gazetteer, Issue, Passage, Report } from '../model.js';
+import { ACTS, type Act, ISSUES, UNDATED } from '../model.js';
+import { boilerplate } from './boilerplate.js';
+import { asPublished, datingFeatures, referenceDay, timeOf } from './dating.js';
+import { castOf } from './entities.js';
+import { findEvents } from './events.js';
+import { readUtterance, type Reading, type Scene, sceneOf } from './features.js';
+import type { Judge } from './judge.js';
+import { likelihood, weigh } from './judge.js';
+import { indexNames, type NameIndex } from './names.js';
+import { aboutPhrase } from './phrases.js';
+import { findQuotations } from './quotations.js';
+import { lineFeatures, lineOf } from './red-lines.js';
+import { groupActs, type Judged } from './same-act.js';
+import { analyse } from './syntax/analyse.js';
+import { candidatesOf, chooseTargets } from './targets.js';
+import { resolveTime } from './times.js';
+import { findUtterances } from './utterances.js';
+
+/** The learned weights; each decides one question over named features. */
+export interface Judges {
+  readonly detect: Judge;
+  readonly act: Judge;
+  readonly issue: Judge;
+  readonly same: Judge;
+  readonly target: Judge;
+  readonly line: Judge;
+  readonly date: Judge;
+  /** Isotonic steps from the detection judge's probability to the share that is right. */
+  readonly calibration: readonly (readonly [number, number])[];
+}
+
+export interface Extractor {
+  readonly names: NameIndex;
+  readonly judges: Judges;
+}
+
+export const createExtractor = (gazetteer: Gazetteer, judges: Judges): Extractor => ({ names: indexNames(gazetteer), judges });
+
+/** Where a probability becomes a yes; chosen by cross-validation (`npm run score -- --tune`). */
+export const THRESHOLDS = { detect: 0.5, same: 0.5, target: 0.5, targetAlone: 0.3, line: 0.5 };
+
+/** Everything before the judges: parse, cast, utterances with their features. */
+export function readArticle(names: NameIndex, article: Article): { readonly scene: Scene; readonly readings: readonly Reading[] } {
+  const sentences = analyse(article.text);
+  const title = article.title === '' ? [] : analyse(article.title);
+  const cast = castOf(names, sentences, article.text);
+  const quotations = findQuotations(article.text);
+  const scene = sceneOf(article, cast, sentences, title, quotations);
+  const skip = boilerplate(sentences, article.text);
+  const utterances = findUtterances(cast, sentences, quotations, article.text, skip);
+  return { scene, readings: utterances.filter((u) => u.voice.side !== null).map((u) => readUtterance(scene, u)) };
+}
+
+export function judgeReading(judges: Judges, reading: Reading): Judged {
+  const asMap = (judge: Judge, features: Reading['act']) => new Map(weigh(judge, features).map((v) => [v.label, v.probability]));
+  return { reading, worth: likelihood(judges.detect, reading.detect), acts: asMap(judges.act, reading.act), issues: asMap(judges.issue, reading.issue) };
+}
+
+/** All that one article tells: pure, deterministic, linear in the length of the text. */
+export function extract(extractor: Extractor, article: Article): Extraction {
+  const { scene, readings } = readArticle(extractor.names, article);
+  return decide(extractor.judges, scene, readings);
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** Pools what the utterances of one act say: the surest count most. */
+function pool(group: readonly Judged[], of: (j: Judged) => ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const out = new Map<string, number>();
+  for (const j of group) {
+    const weight = j.worth * (j.reading.utterance.cue !== null && j.reading.utterance.cue.act !== 'SAY' ? 1.5 : 1);
+    for (const [label, p] of of(j)) out.set(label, (out.get(label) ?? 0) + weight * p);
+  }
+  return out;
+}
+
+const top = (m: ReadonlyMap<string, number>): string => [...m].reduce((a, b) => (b[1] > a[1] ? b : a), ['', -1] as [string, number])[0];
+
+/** The judges' part: which utterances are statements, which are one act, and what each act is. */
+export function decide(judges: Judges, scene: Scene, readings: readonly Reading[]): Extraction {
+  const { article } = scene;
+  const judged = readings.map((r) => judgeReading(judges, r));
+  const kept = judged.filter((j) => j.worth >= THRESHOLDS.detect);
+  const groups = groupActs(kept, judges.same, THRESHOLDS.same);
+  const dates = dateAll(judges, scene, judged);
+  const drafts = groups.map((group) => draft(judges, scene, group, dates));
+  drafts.sort((a, b) => a.report.evidence[0]!.start - b.report.evidence[0]!.start || (a.report.id < b.report.id ? -1 : 1));
+  const unique = drafts.filter((d, i) => drafts.findIndex((x) => x.report.id === d.report.id) === i);
+  const reports = answer(unique);
+  return { article, reports, events: findEvents(scene, reports) };
+}
+
+interface Draft {
+  readonly report: Report;
+  readonly group: readonly Judged[];
+}
+
+/** A date for every utterance: its own words, else what its speaker's last dated words give, the day of publication, or none. */
+export function dateAll(judges: Judges, scene: Scene, judged: readonly Judged[]): ReadonlyMap<Judged, DateInterval> {
+  const reference = referenceDay(scene.article.published, scene.sentences);
+  const out = new Map<Judged, DateInterval>();
+  const lastOf = new Map<string, { at: number; said: DateInterval }>();
+  let lastDated: DateInterval | null = null;
+  for (const j of judged) {
+    const u = j.reading.utterance;
+    const time = timeOf(scene, u);
+    const before = lastOf.get(u.voice.key) ?? null;
+    let said: DateInterval;
+    if (time !== null) {
+      const text = scene.article.text.slice(u.sentence.tokens[time.from]!.start, u.sentence.tokens[time.to - 1]!.end);
+      said = resolveTime(time.meaning, reference, text, lastDated);
+    } else {
+      const inherited = before === null ? null : { gap: u.sentence.index - before.at, said: before.said };
+      const choice = weigh(judges.date, datingFeatures(scene, u, inherited))[0]!.label;
+      said = choice === 'inherit' && before !== null ? before.said : choice === 'published' ? asPublished(scene.article.published) : UNDATED;
+    }
+    out.set(j, said);
+    if (said.earliest !== null && j.worth >= 0.3) {
+      lastOf.set(u.voice.key, { at: u.sentence.index, said });
+      lastDated = said;
+    }
+  }
+  return out;
+}
+
+function draft(judges: Judges, scene: Scene, group: readonly Judged[], dates: ReadonlyMap<Judged, DateInterval>): Draft {
+  const { article } = scene;
+  const acts = pool(group, (j) => j.acts);
+  const act = ACTS.find((a) => a === top(acts)) ?? 'ASSERT';
+  const issue: Issue = ISSUES.find((i) => i === top(pool(group, (j) => j.issues))) ?? 'other';
+  const lead = leadOf(group, act);
+  const { utterance } = lead.reading;
+  const person = group.find((j) => j.reading.utterance.voice.ref.kind === 'PERSON') ?? lead;
+  const voice = person.reading.utterance.voice;
+  const side = voice.side!;
+  const targets = chooseTargets(candidatesOf(scene, group, act).map((c) => ({ ref: c.ref, p: likelihood(judges.target, c.features) })), THRESHOLDS.target, THRESHOLDS.targetAlone);
+  const lineP = likelihood(judges.line, lineFeatures(scene, group, act));
+  const line = lineP >= THRESHOLDS.line ? lineOf(scene, group, side) : null;
+  const about = line?.trigger ?? aboutPhrase(utterance.sentence, utterance.content, utterance.contentHead, article.text);
+  const evidence = passagesOf(article, [lead, ...group.filter((j) => j !== lead)]);
+  const confidence = calibrate(judges, Math.max(...group.map((j) => j.worth)));
+  const report: Report = {
+    id: hash(`report|${article.id}|${evidence[0]!.start}|${evidence[0]!.end}|${act}|${voice.ref.id}|${utterance.at}`),
+    articleId: article.id,
+    speaker: voice.ref,
+    speakerText: utterance.voice.text,
+    side,
+    act,
+    targets,
+    about: about === '' ? evidence[0]!.text.split(' ').slice(0, 8).join(' ') : about,
+    issue,
+    said: saidOf(group, lead, dates),
+    quotations: quotationsOf(article, group),
+    evidence,
+    redLine: line === null ? null : { holder: line.holder, trigger: line.trigger, consequence: line.consequence, explicit: line.explicit },
+    respondsTo: null,
+    rules: [...new Set([...group.map((j) => j.reading.utterance.rule), ...(line === null ? [] : [line.rule])])],
+    confidence,
+  };
+  return { report, group };
+}
+
+/** The utterance that carries the act best: likeliest to be this act, with most to say. */
+function leadOf(group: readonly Judged[], act: Act): Judged {
+  const value = (j: Judged) => (j.acts.get(act) ?? 0) + j.worth + Math.min(1, j.reading.utterance.content.length / 25) - (j.reading.utterance.kind === 'noun' ? 0.5 : 0);
+  return group.reduce((a, b) => (value(b) > value(a) ? b : a));
+}
+
+/** The lead's own date, else the first that any utterance of the group has. */
+function saidOf(group: readonly Judged[], lead: Judged, dates: ReadonlyMap<Judged, DateInterval>): DateInterval {
+  const all = [lead, ...group].map((j) => dates.get(j) ?? UNDATED);
+  const rank = (d: DateInterval) => (d.earliest === null ? 9 : d.basis === 'PUBLISHED' ? 5 : d.precision === 'DAY' ? 0 : 2);
+  return all.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+}
+
+function passagesOf(article: Article, group: readonly Judged[]): readonly Passage[] {
+  const out = new Map<number, Passage>();
+  for (const j of group) {
+    const s = j.reading.utterance.sentence;
+    if (!out.has(s.start)) out.set(s.start, { start: s.start, end: s.end, text: article.text.slice(s.start, s.end) });
+  }
+  return [...out.values()];
+}
+
+function quotationsOf(article: Article, group: readonly Judged[]): readonly Passage[] {
+  const out = new Map<number, Passage>();
+  for (const j of group)
+    for (const q of j.reading.utterance.quotations) {
+      let end = q.end;
+      if (article.text[end - 1] === ',') end--;
+      out.set(q.start, { start: q.start, end, text: article.text.slice(q.start, end) });
+    }
+  return [...out.values()].sort((a, b) => a.start - b.start);
+}
+
+function calibrate(judges: Judges, p: number): number {
+  let value = judges.calibration[0]?.[1] ?? p;
+  for (const [from, share] of judges.calibration) if (p >= from) value = share;
+  return Math.round(value * 100) / 100;
+}
+
+const ANSWERING = /\b(?:asked (?:about|by)|in response to|responding to|reacting to|in reaction to|in reply to|replied to|response to|commenting on|dismissed|rejected|rebuffed|denied)\b/i;
+
+/** Whom a statement answers: the one whose words its evidence refers to. */
+function answer(drafts: readonly Draft[]): readonly Report[] {
+  return drafts.map(({ report }) => {
+    const around = report.evidence.map((e) => e.text).join(' ');
+    if (!ANSWERING.test(around)) return report;
+    const earlier = drafts.filter((d) => d.report.side.id !== report.side.id && mentions(around, d.report.speaker));
+    const to = earlier.sort((a, b) => Number(report.issue === b.report.issue) - Number(report.issue === a.report.issue) || Math.abs(a.report.evidence[0]!.start - report.evidence[0]!.start) - Math.abs(b.report.evidence[0]!.start - report.evidence[0]!.start))[0];
+    return to === undefined ? report : { ...report, respondsTo: { reportId: to.report.id, speaker: to.report.speaker.name } };
+  });
+}
+
+const mentions = (text: string, who: ActorRef): boolean => {
+  const last = who.name.split(' ').at(-1)!;
+  return last.length > 2 && text.includes(last);
+};

@@ -1,0 +1,84 @@
+import type { Actor, Gazetteer } from '../model.js';
+import type { Sentence, Token } from './syntax/sentence.js';
+
+/** A name of the gazetteer in a sentence: tokens [from, to). */
+export interface NameHit {
+  readonly from: number;
+  readonly to: number;
+  readonly actor: Actor;
+  /** An adjective or a people ("Russian", "Russians"), which modifies rather than names. */
+  readonly demonym: boolean;
+}
+
+/** First words of all names, so that most tokens are passed over without a look-up. */
+export interface NameIndex {
+  readonly gazetteer: Gazetteer;
+  readonly longest: ReadonlyMap<string, number>;
+  readonly demonyms: ReadonlySet<string>;
+}
+
+const plain = (w: string) => w.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+
+export function indexNames(gazetteer: Gazetteer): NameIndex {
+  const longest = new Map<string, number>();
+  const demonyms = new Set<string>();
+  for (const actor of gazetteer.actors) {
+    // "Britain" stands among the demonyms of some rows but names the state
+    for (const d of actor.demonyms) demonyms.add(plain(d));
+    for (const alias of [actor.name, ...actor.aliases]) {
+      const words = alias.replace(/^the /i, '').split(/[\s\-–]+/);
+      const first = plain(words[0] ?? '');
+      // dots, apostrophes and hyphens are cut into tokens of their own
+      const length = words.length * 2 + 2;
+      longest.set(first, Math.max(longest.get(first) ?? 0, length));
+    }
+  }
+  return { gazetteer, longest, demonyms };
+}
+
+const ADJECTIVE_TAGS = new Set(['JJ', 'NNPS', 'NNS', 'JJS', 'NN']);
+
+/** Longest names first, left to right, none overlapping. */
+export function findNames(index: NameIndex, sentence: Sentence, text: string): readonly NameHit[] {
+  const { tokens } = sentence;
+  const hits: NameHit[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const hit = nameAt(index, tokens, i, text);
+    if (hit === undefined) i++;
+    else {
+      hits.push(hit);
+      i = hit.to;
+    }
+  }
+  return hits;
+}
+
+function nameAt(index: NameIndex, tokens: readonly Token[], i: number, text: string): NameHit | undefined {
+  const first = tokens[i]!;
+  const window = index.longest.get(plain(first.form));
+  if (window === undefined) return undefined;
+  for (let j = Math.min(tokens.length, i + window); j > i; j--) {
+    const last = tokens[j - 1]!;
+    // the gazetteer's folding passes over marks: a name ends in a letter or a dot
+    if (last.dep === 'punct' || last.form === "'s" || !/[\p{L}\p{N}.]$/u.test(last.form) || last.end - first.start > 80) continue;
+    const actor = index.gazetteer.named(text.slice(first.start, last.end));
+    if (actor === undefined) continue;
+    if (!isCapital(first.form) && actor.kind !== 'ARMED_GROUP' && actor.kind !== 'BLOC') continue;
+    // "Michael Jordan", "Paris Hilton": part of a person's name
+    if (j === i + 1 && actor.kind !== 'PERSON' && partOfPerson(tokens, i)) continue;
+    const demonym =
+      j === i + 1 && index.demonyms.has(plain(first.form)) && (first.tag === 'JJ' || (ADJECTIVE_TAGS.has(first.tag) && first.dep !== 'nsubj') || /(?:ans|ese|ish|is|ns)$/.test(first.lower));
+    return { from: i, to: j, actor, demonym };
+  }
+  return undefined;
+}
+
+const isCapital = (form: string) => form.charAt(0) !== form.charAt(0).toLowerCase();
+
+function partOfPerson(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!;
+  if (t.ent !== 'PERSON') return false;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  return (before?.ent === 'PERSON' && !t.entStart) || (after?.ent === 'PERSON' && !after.entStart);
+}

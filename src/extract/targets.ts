@@ -1,0 +1,131 @@
+import type { Act, ActorRef } from '../model.js';
+import { mentionAt } from './entities.js';
+import type { Scene } from './features.js';
+import type { Features } from './judge.js';
+import type { Judged } from './same-act.js';
+import type { Sentence } from './syntax/sentence.js';
+import { dependents, prepObjects, token } from './tree.js';
+
+/** A side that an act may be addressed to or directed against, with all that speaks for it. */
+export interface Candidate {
+  readonly ref: ActorRef;
+  readonly features: Features;
+}
+
+/** Grammatical place of a mention, walking up through compounds, possessives and "of". */
+function placeOf(s: Sentence, head: number): string {
+  let at = head;
+  let via = '';
+  for (let steps = 0; steps < 6; steps++) {
+    const t = token(s, at);
+    if (t.head < 0) return `${via}root`;
+    if (['nsubj', 'nsubjpass', 'dobj', 'dative', 'agent', 'attr', 'appos'].includes(t.dep)) return `${via}${t.dep}`;
+    if (t.dep === 'pobj' || t.dep === 'pcomp') {
+      const p = token(s, t.head);
+      if (p.lower === 'of' && p.head >= 0 && token(s, p.head).tag.startsWith('NN')) {
+        via = 'of.';
+        at = p.head;
+        continue;
+      }
+      return `${via}${p.lower}`;
+    }
+    if (['poss', 'compound', 'amod', 'nmod', 'conj', 'npadvmod'].includes(t.dep)) {
+      if (t.dep !== 'conj') via = t.dep === 'poss' ? 'poss.' : 'mod.';
+      at = t.head;
+      continue;
+    }
+    return `${via}${t.dep}`;
+  }
+  return `${via}deep`;
+}
+
+/** All sides that the act might be for or against: those named in its sentences, before and after, and those the article speaks of most. */
+export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): readonly Candidate[] {
+  const own = group[0]!.reading.utterance.voice.side;
+  const found = new Map<string, { ref: ActorRef; features: Map<string, number> }>();
+  const at = (ref: ActorRef | null): Map<string, number> | null => {
+    if (ref === null || ref.id === own?.id) return null;
+    let c = found.get(ref.id);
+    if (c === undefined) {
+      c = { ref, features: new Map() };
+      found.set(ref.id, c);
+    }
+    return c.features;
+  };
+  const note = (f: Map<string, number> | null, name: string) => {
+    if (f === null) return;
+    f.set(name, 1);
+    f.set(`${act}:${name}`, 1);
+  };
+  let namedInside = 0;
+  for (const j of group) {
+    const u = j.reading.utterance;
+    const s = u.sentence;
+    const inside = new Set(u.content);
+    for (const m of scene.cast.mentions[s.index] ?? []) {
+      const side = m.entity.side;
+      const f = at(side);
+      if (f === null) continue;
+      if (m.entity.key === u.voice.key) continue;
+      const place = placeOf(s, m.head);
+      const where = inside.has(m.head) ? 'in' : 'out';
+      if (where === 'in') namedInside++;
+      note(f, `${where}`);
+      note(f, `${where}/${place}`);
+      f.set(`${where}/${m.demonym ? 'demonym' : m.entity.kind}`, 1);
+      // the first side named in the content is mostly the one spoken of
+      if (where === 'in' && !(scene.cast.mentions[s.index] ?? []).some((x) => x.from < m.from && inside.has(x.head) && x.entity.side?.id !== own?.id && x.entity.side?.id !== side?.id)) note(f, 'in/first');
+    }
+    if (u.cue !== null && u.at >= 0)
+      for (const slot of u.cue.whom) {
+        const heads = slot === 'dobj' ? dependents(s, u.at, 'dobj', 'dative') : prepObjects(s, u.at, slot);
+        for (const h of heads)
+          for (const i of [h, ...dependents(s, h, 'conj', 'compound', 'amod', 'poss', 'nmod')]) {
+            const m = mentionAt(scene.cast, s, i);
+            if (m !== undefined) note(at(m.entity.side), `whom=${slot}`);
+          }
+      }
+    for (const c of j.reading.clauses) {
+      if (c.side === null) continue;
+      note(at(c.side), c.condition !== '' ? 'agent=condition' : c === j.reading.main ? `agent=main/${c.negated ? '!' : ''}${c.mood}` : 'agent=other');
+    }
+    // neighbours
+    for (const k of [-1, 1]) {
+      const near = scene.sentences[s.index + k];
+      if (near === undefined || (k === 1 && near.paragraph !== s.paragraph)) continue;
+      for (const m of scene.cast.mentions[near.index] ?? []) note(at(m.entity.side), k === -1 ? 'before' : 'after');
+    }
+    const pronouns = u.content.map((i) => token(s, i)).filter((t) => t.tag.startsWith('PRP')).map((t) => t.lower);
+    for (const f of found.values()) {
+      if (pronouns.some((p) => ['they', 'them', 'their', 'it', 'its', 'he', 'him', 'his', 'you', 'your'].includes(p))) f.features.set('pronoun', 1);
+    }
+  }
+  const ranked = scene.cast.sides.filter((x) => x.ref.id !== own?.id);
+  ranked.slice(0, 4).forEach((x) => at(x.ref));
+  const title = new Set((scene.cast.mentions[0] ?? []).map((m) => m.entity.side?.id));
+  for (const [id, c] of found) {
+    const rank = ranked.findIndex((x) => x.ref.id === id);
+    const r = rank < 0 ? 'none' : rank < 3 ? String(rank) : 'low';
+    const top = ranked[0]?.count ?? 1;
+    const mine = ranked[rank]?.count ?? 0;
+    note(c.features, `rank=${r}`);
+    if (mine * 3 < top) c.features.set('rare', 1);
+    if (title.has(id)) note(c.features, 'title');
+    note(c.features, namedInside === 0 ? `rank=${r}/unnamed` : `rank=${r}/named`);
+    c.features.set(`kind=${c.ref.kind}`, 1);
+    c.features.set(`act=${act}`, 1);
+    const inHere = c.features.has('in');
+    c.features.set(`candidates=${Math.min(4, [...found.values()].filter((x) => x.features.has('in')).length)}/${inHere ? 'in' : 'out'}`, 1);
+    if (!inHere && c.features.has('pronoun')) note(c.features, `pronoun/rank=${r}${c.features.has('before') ? '/before' : ''}`);
+  }
+  return [...found.values()].sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
+}
+
+/** The sides whose probability passes; the best alone where none does and it is not hopeless. */
+export function chooseTargets(scored: readonly { readonly ref: ActorRef; readonly p: number }[], sure: number, hopeful: number): readonly ActorRef[] {
+  const sorted = [...scored].sort((a, b) => b.p - a.p || (a.ref.id < b.ref.id ? -1 : 1));
+  const taken = sorted.filter((c) => c.p >= sure).slice(0, 4);
+  if (taken.length > 0) return taken.map((c) => c.ref);
+  return sorted[0] !== undefined && sorted[0].p >= hopeful ? [sorted[0].ref] : [];
+}
+

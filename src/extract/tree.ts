@@ -1,0 +1,101 @@
+import type { Sentence, Token } from './syntax/sentence.js';
+
+/** Walks over dependency trees. All take a sentence and token indices and are linear in what they return. */
+
+export const token = (s: Sentence, i: number): Token => {
+  const t = s.tokens[i];
+  if (t === undefined) throw new RangeError(`no token ${i} in a sentence of ${s.tokens.length}`);
+  return t;
+};
+
+export function dependents(s: Sentence, i: number, ...labels: readonly string[]): readonly number[] {
+  const all = s.children[i] ?? [];
+  return labels.length === 0 ? all : all.filter((c) => labels.includes(token(s, c).dep));
+}
+
+export const dependent = (s: Sentence, i: number, ...labels: readonly string[]): number | undefined => dependents(s, i, ...labels)[0];
+
+/** All tokens of the subtree, in order; `skip` cuts branches off. */
+export function subtree(s: Sentence, i: number, skip: (child: number) => boolean = () => false): readonly number[] {
+  const out: number[] = [];
+  const stack = [i];
+  while (stack.length > 0) {
+    const at = stack.pop()!;
+    out.push(at);
+    for (const c of s.children[at] ?? []) if (!skip(c)) stack.push(c);
+  }
+  return out.sort((a, b) => a - b);
+}
+
+/** From the token to the root, itself first. */
+export function ancestors(s: Sentence, i: number): readonly number[] {
+  const out: number[] = [];
+  for (let at = i; at >= 0 && out.length <= s.tokens.length; at = token(s, at).head) out.push(at);
+  return out;
+}
+
+/** Objects of a preposition of the verb or noun: "warned against X", "threat to X". */
+export function prepObjects(s: Sentence, i: number, ...preps: readonly string[]): readonly number[] {
+  const out: number[] = [];
+  for (const p of dependents(s, i, 'prep', 'dative', 'agent', 'prt'))
+    if (preps.length === 0 || preps.includes(token(s, p).lower)) out.push(...dependents(s, p, 'pobj', 'pcomp'));
+  return out;
+}
+
+/** The token and everything coordinated with it. */
+export function conjuncts(s: Sentence, i: number): readonly number[] {
+  const out = [i];
+  for (let k = 0; k < out.length && k < 50; k++) out.push(...dependents(s, out[k]!, 'conj'));
+  return out;
+}
+
+const SUBJECT = ['nsubj', 'nsubjpass', 'csubj', 'expl'] as const;
+
+/** Own subject of a verb, or the one it shares with the verb that governs it (conjunct, open complement, adverbial participle). */
+export function subjectOf(s: Sentence, verb: number): number | undefined {
+  let at = verb;
+  for (let steps = 0; steps < 6; steps++) {
+    const own = dependent(s, at, ...SUBJECT);
+    if (own !== undefined) {
+      // "who said" is the noun that the clause modifies
+      const t = token(s, own);
+      if (['who', 'that', 'which'].includes(t.lower) && token(s, at).dep === 'relcl') return token(s, at).head;
+      return own;
+    }
+    const t = token(s, at);
+    if (t.head < 0) return undefined;
+    if (t.dep === 'acl') return t.tag === 'VBG' || t.tag === 'VBN' ? t.head : undefined;
+    if (t.dep === 'relcl') return t.head;
+    if (['conj', 'xcomp', 'advcl', 'ccomp', 'dep', 'parataxis', 'pcomp'].includes(t.dep)) {
+      if (t.dep === 'ccomp' && t.tag !== 'VBG' && t.tag !== 'VB') return undefined;
+      at = t.head;
+      if (token(s, at).tag === 'IN' && token(s, at).head >= 0) at = token(s, at).head;
+      continue;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+export const isVerb = (t: Token): boolean => t.tag.startsWith('VB') || t.tag === 'MD';
+
+/** Negated by "not", "never", or by a negative subject or object ("no one", "no plans"). */
+export function negated(s: Sentence, verb: number): boolean {
+  for (const c of s.children[verb] ?? []) {
+    const t = token(s, c);
+    if (t.dep === 'neg' || ((t.lower === 'never' || t.lower === 'hardly') && t.dep === 'advmod')) return true;
+    if ((t.dep === 'nsubj' || t.dep === 'dobj' || t.dep === 'attr' || t.dep === 'nsubjpass') && hasNo(s, c)) return true;
+  }
+  return false;
+}
+
+const hasNo = (s: Sentence, noun: number): boolean =>
+  ['nothing', 'nobody', 'none', 'neither'].includes(token(s, noun).lower) ||
+  (s.children[noun] ?? []).some((c) => ['no', 'neither'].includes(token(s, c).lower) && ['det', 'neg', 'preconj'].includes(token(s, c).dep));
+
+/** Auxiliaries of the verb, lower case, those of the verbs it is coordinated with where it has none of its own. */
+export function auxiliaries(s: Sentence, verb: number): readonly string[] {
+  const own = dependents(s, verb, 'aux', 'auxpass').map((c) => token(s, c).lower);
+  const t = token(s, verb);
+  return own.length === 0 && t.dep === 'conj' && t.head >= 0 ? dependents(s, t.head, 'aux').map((c) => token(s, c).lower) : own;
+}

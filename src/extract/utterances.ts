@@ -1,0 +1,301 @@
+import type { Cast } from './entities.js';
+import { type Cue, NOUN_CUES, VERB_CUES } from './lexicon/cues.js';
+import { type Quotation, quotationAt } from './quotations.js';
+import type { Sentence } from './syntax/sentence.js';
+import { ancestors, conjuncts, dependent, dependents, isVerb, prepObjects, subjectOf, subtree, token } from './tree.js';
+import { type Discourse, recall, type Voice, voiceOf, voiceOfEntity } from './voices.js';
+
+export type CueKind = 'verb' | 'passive' | 'noun' | 'according' | 'colon' | 'free';
+
+/** One place where the article lets somebody speak: the smallest unit that the judges weigh. */
+export interface Utterance {
+  readonly sentence: Sentence;
+  readonly kind: CueKind;
+  /** Token of the cue; -1 for a free quotation. */
+  readonly at: number;
+  readonly cue: Cue | null;
+  readonly voice: Voice;
+  /** Tokens of what is said, in order. */
+  readonly content: readonly number[];
+  /** Head of the main clause or phrase of the content; -1 when the content is quotation only. */
+  readonly contentHead: number;
+  /** Quotations that are the speaker's, in this sentence. */
+  readonly quotations: readonly Quotation[];
+  /** The rule that made it. */
+  readonly rule: string;
+  /** A cue inside what another cue reports. */
+  readonly embedded: boolean;
+}
+
+/** Longest pieces first: "rule out" before "rule". */
+function verbCue(s: Sentence, at: number): Cue | null {
+  const rows = VERB_CUES.get(token(s, at).lemma.toLowerCase());
+  if (rows === undefined) return null;
+  for (const row of rows) {
+    if (row.with.length === 0) return row;
+    const near = new Set<string>();
+    for (const c of dependents(s, at)) {
+      near.add(token(s, c).lemma.toLowerCase());
+      if (['prep', 'dobj', 'prt', 'acomp', 'xcomp', 'oprd', 'ccomp', 'attr'].includes(token(s, c).dep)) for (const g of dependents(s, c, 'pobj', 'dobj', 'prep', 'acomp', 'compound', 'amod', 'acl', 'prt', 'pcomp')) near.add(token(s, g).lemma.toLowerCase());
+    }
+    if (row.with.every((w) => near.has(w))) return row;
+  }
+  return null;
+}
+
+/** Verbs that carry a reporting noun without adding to it: "issued a warning", "made a threat", "the warning came". */
+const LIGHT = new Set('issue give deliver make send sound voice repeat reiterate renew release offer express raise have level extend get receive draw publish post face hear come follow say read be'.split(' '));
+
+const CONTENT_SKIP = new Set(['nsubj', 'nsubjpass', 'csubj', 'punct', 'aux', 'auxpass', 'mark', 'cc']);
+
+export function findUtterances(cast: Cast, sentences: readonly Sentence[], quotations: readonly Quotation[], text: string, skip: ReadonlySet<number>): readonly Utterance[] {
+  const d: Discourse = { cast, text, speakers: [], subjects: [] };
+  const found: Utterance[] = [];
+  const bySentence = new Map<number, Utterance[]>();
+  const voiceByQuotation = new Map<Quotation, Voice>();
+  const add = (u: Utterance) => {
+    found.push(u);
+    bySentence.set(u.sentence.index, [...(bySentence.get(u.sentence.index) ?? []), u]);
+    for (const q of u.quotations) if (!voiceByQuotation.has(q)) voiceByQuotation.set(q, u.voice);
+    recall(d.speakers, u.voice);
+  };
+  const pending: { s: Sentence; free: readonly Quotation[]; previous: Voice | null }[] = [];
+
+  for (const s of sentences) {
+    if (skip.has(s.index)) continue;
+    const quoted = quotedTokens(s, quotations);
+    const inSentence = quotationsIn(s, quotations);
+    const cues = cuesOf(d, s, quoted, inSentence);
+    for (const u of cues) add(u);
+    if (cues.length === 0 && inSentence.length > 0) {
+      const inside = quoted.reduce((n, q) => n + (q === null ? 0 : 1), 0);
+      const words = inSentence.some((q) => wordCount(text.slice(q.start, q.end)) >= 4);
+      if ((inside >= 4 && words) || inside > s.tokens.length / 2) pending.push({ s, free: inSentence, previous: d.speakers[0] ?? null });
+    }
+    noteSubjects(d, s);
+  }
+
+  // quotations without a cue of their own: the same quotation, the paragraph, the speaker before
+  for (const { s, free, previous } of pending) {
+    const voice = freeVoice(s, free, previous, sentences, bySentence, voiceByQuotation, text);
+    if (voice === null) continue;
+    const quoted = quotedTokens(s, quotations);
+    const content = s.tokens.map((t) => t.i).filter((i) => quoted[i] !== null);
+    const u: Utterance = { sentence: s, kind: 'free', at: -1, cue: null, voice: voice.voice, content, contentHead: rootOf(s, content), quotations: free, rule: voice.rule, embedded: false };
+    found.push(u);
+    bySentence.set(s.index, [u]);
+    for (const q of free) if (!voiceByQuotation.has(q)) voiceByQuotation.set(q, u.voice);
+  }
+  return found.sort((a, b) => a.sentence.index - b.sentence.index || a.at - b.at);
+}
+
+const wordCount = (t: string) => t.split(/\s+/).filter((w) => w !== '').length;
+
+function rootOf(s: Sentence, tokens: readonly number[]): number {
+  const inside = new Set(tokens);
+  for (const i of tokens) if (!inside.has(token(s, i).head) && token(s, i).dep !== 'punct') return i;
+  return -1;
+}
+
+export function quotationsIn(s: Sentence, quotations: readonly Quotation[]): readonly Quotation[] {
+  const out: Quotation[] = [];
+  let lo = 0;
+  let hi = quotations.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (quotations[mid]!.outer.end <= s.start) lo = mid + 1;
+    else hi = mid;
+  }
+  for (let k = lo; k < quotations.length && quotations[k]!.outer.start < s.end; k++) out.push(quotations[k]!);
+  return out;
+}
+
+/** For each token the quotation it stands in. */
+export function quotedTokens(s: Sentence, quotations: readonly Quotation[]): readonly (Quotation | null)[] {
+  return s.tokens.map((t) => quotationAt(quotations, t.start) ?? null);
+}
+
+function noteSubjects(d: Discourse, s: Sentence): void {
+  for (const t of s.tokens) {
+    if (t.dep !== 'nsubj' && t.dep !== 'nsubjpass') continue;
+    if (t.tag === 'PRP' || t.tag === 'WP' || t.tag === 'WDT') continue;
+    const v = voiceOf(d, s, t.i);
+    if (v !== null && v.side !== null) recall(d.subjects, v);
+  }
+}
+
+function cuesOf(d: Discourse, s: Sentence, quoted: readonly (Quotation | null)[], inSentence: readonly Quotation[]): readonly Utterance[] {
+  const out: Utterance[] = [];
+  const cueAt = new Set<number>();
+  const push = (u: Omit<Utterance, 'sentence' | 'quotations' | 'embedded'>) => {
+    const inside = new Set(u.content);
+    const own = inSentence.filter((q) => s.tokens.some((t) => inside.has(t.i) && t.start >= q.start && t.end <= q.end));
+    const embedded = u.at >= 0 && ancestors(s, u.at).slice(1).some((a) => cueAt.has(a) && token(s, u.at).dep !== 'conj' && inContent(out, a, u.at));
+    out.push({ ...u, sentence: s, quotations: own, embedded });
+    if (u.at >= 0) cueAt.add(u.at);
+  };
+  for (const t of byDepth(s)) {
+    // words inside a quotation report nothing, unless the parse puts the speaker outside
+    const q = quoted[t.i] ?? null;
+    if (isVerb(t)) {
+      const cue = verbCue(s, t.i);
+      if (cue === null) continue;
+      if (q !== null && wordCount(d.text.slice(q.start, q.end)) > 2) continue;
+      const agent = dependents(s, t.i, 'agent').flatMap((a) => dependents(s, a, 'pobj'))[0];
+      const passive = dependent(s, t.i, 'nsubjpass', 'auxpass') !== undefined || agent !== undefined;
+      const subject = passive ? agent : subjectOf(s, t.i);
+      if (subject === undefined) continue;
+      if (quoted[subject] !== null && quoted[subject] !== undefined && q === null) continue;
+      if (token(s, subject).tag === 'PRP' && ['i', 'we', 'you'].includes(token(s, subject).lower)) continue;
+      for (const one of passive ? [subject] : conjuncts(s, subject)) {
+        const voice = voiceOf(d, s, one);
+        if (voice === null) continue;
+        if (one !== subject && voice.side === null) continue;
+        const content = contentOf(s, t.i, subject, quoted);
+        push({ kind: passive ? 'passive' : 'verb', at: t.i, cue, voice, content: content.tokens, contentHead: content.head, rule: passive ? 'speech/agent' : token(s, t.i).dep === 'advcl' || token(s, t.i).dep === 'acl' ? 'speech/participle' : 'speech/subject' });
+      }
+    } else if (t.tag.startsWith('NN') && q === null) {
+      const cue = NOUN_CUES.get(t.lemma.toLowerCase())?.[0];
+      if (cue === undefined) continue;
+      const voice = holderOf(d, s, t.i);
+      if (voice === null) continue;
+      const content = subtree(s, t.i, (c) => token(s, c).dep === 'poss').filter((i) => i !== t.i);
+      push({ kind: 'noun', at: t.i, cue, voice, content, contentHead: t.i, rule: 'speech/noun' });
+    } else if (t.lower === 'according' && q === null) {
+      const source = prepObjects(s, t.i, 'to')[0];
+      const voice = source === undefined ? null : voiceOf(d, s, source);
+      if (voice === null) continue;
+      const aside = new Set(subtree(s, t.i));
+      const content = s.tokens.map((x) => x.i).filter((i) => !aside.has(i));
+      push({ kind: 'according', at: t.i, cue: null, voice, content, contentHead: rootOf(s, content), rule: 'speech/according-to' });
+    }
+  }
+  if (out.length === 0) {
+    const colon = colonVoice(d, s);
+    if (colon !== null) {
+      const content = s.tokens.map((t) => t.i).filter((i) => i > colon.at);
+      push({ kind: 'colon', at: colon.at, cue: null, voice: colon.voice, content, contentHead: rootOf(s, content), rule: 'speech/colon' });
+    }
+  }
+  return out;
+}
+
+const inContent = (list: readonly Utterance[], cue: number, at: number) => list.some((u) => u.at === cue && u.content.includes(at));
+
+/** Governors before what they govern, so that an embedded cue finds the outer one. */
+function byDepth(s: Sentence): readonly Sentence['tokens'][number][] {
+  const order: number[] = [];
+  const stack = s.tokens.filter((t) => t.head < 0).map((t) => t.i).reverse();
+  while (stack.length > 0) {
+    const at = stack.pop()!;
+    order.push(at);
+    for (const c of [...(s.children[at] ?? [])].reverse()) stack.push(c);
+  }
+  return order.map((i) => token(s, i));
+}
+
+/** Whose warning: possessor, "by X", "from X", or the subject of a light verb ("Iran issued a threat"). */
+function holderOf(d: Discourse, s: Sentence, noun: number): Voice | null {
+  for (const p of dependents(s, noun, 'poss')) {
+    const v = voiceOf(d, s, p);
+    if (v !== null) return v;
+  }
+  for (const o of prepObjects(s, noun, 'by', 'from')) {
+    const v = voiceOf(d, s, o);
+    if (v !== null && v.side !== null) return v;
+  }
+  for (const c of dependents(s, noun, 'amod', 'compound', 'nmod')) {
+    const v = token(s, c).tag.startsWith('NN') || token(s, c).tag === 'JJ' ? mentionVoice(d, s, c) : null;
+    if (v !== null) return v;
+  }
+  const t = token(s, noun);
+  if (t.head >= 0 && ['dobj', 'attr'].includes(t.dep) && LIGHT.has(token(s, t.head).lemma)) {
+    const subject = subjectOf(s, t.head);
+    if (subject !== undefined && subject !== noun) return voiceOf(d, s, subject);
+  }
+  // "the warning comes a day after": whoever warned last
+  if (t.dep === 'nsubj' && ['come', 'follow', 'be', 'mark'].includes(token(s, t.head).lemma)) return d.speakers[0] ?? null;
+  return null;
+}
+
+function mentionVoice(d: Discourse, s: Sentence, i: number): Voice | null {
+  const m = (d.cast.mentions[s.index] ?? []).find((x) => i >= x.from && i < x.to);
+  if (m === undefined || m.entity.side === null) return null;
+  return voiceOfEntity(m.entity, d.text.slice(token(s, m.from).start, token(s, m.to - 1).end));
+}
+
+/** Headline form "Spicer: Response expected", and the transcript's "MR. PRICE: …". */
+function colonVoice(d: Discourse, s: Sentence): { readonly at: number; readonly voice: Voice } | null {
+  const at = s.tokens.findIndex((t) => t.form === ':');
+  if (at < 1 || at > 7 || at === s.tokens.length - 1) return null;
+  for (let i = at - 1; i >= 0; i--) {
+    const m = (d.cast.mentions[s.index] ?? []).find((x) => i >= x.from && i < x.to);
+    if (m !== undefined && m.to === at) return { at, voice: voiceOfEntity(m.entity, d.text.slice(token(s, m.from).start, token(s, m.to - 1).end)) };
+  }
+  return null;
+}
+
+/** What the cue's clause says: its complements, or, where it stands beside or inside what it reports, the rest of the sentence. */
+function contentOf(s: Sentence, cue: number, subject: number, quoted: readonly (Quotation | null)[]): { readonly tokens: readonly number[]; readonly head: number } {
+  const drop = new Set(subtree(s, subject, (c) => token(s, c).dep === 'conj' || c === cue));
+  drop.add(cue);
+  const own = subtree(s, cue, (c) => drop.has(c) || (token(s, c).dep === 'conj' && isVerb(token(s, c)) && token(s, c).head === cue) || token(s, c).dep === 'relcl' && token(s, c).head === subject);
+  let tokens = own.filter((i) => !drop.has(i) && !(CONTENT_SKIP.has(token(s, i).dep) && token(s, i).head === cue));
+  const complement = dependents(s, cue, 'ccomp', 'xcomp')[0] ?? dependents(s, cue, 'dobj', 'attr', 'oprd', 'acomp')[0] ?? prepObjects(s, cue)[0];
+  let head = complement ?? -1;
+  const t = token(s, cue);
+  const heavy = tokens.filter((i) => token(s, i).dep !== 'punct').length;
+  if ((t.dep === 'parataxis' || t.dep === 'ccomp' || t.dep === 'dep' || t.dep === 'advcl') && complement === undefined && t.head >= 0) {
+    // "…, he said" hung under the clause that it reports
+    const aside = new Set(subtree(s, cue));
+    const outer = subtree(s, rootAbove(s, cue)).filter((i) => !aside.has(i));
+    if (outer.length > heavy) {
+      tokens = outer;
+      head = rootOf(s, outer);
+    }
+  } else if (heavy < 3 && quoted.some((q) => q !== null)) {
+    tokens = s.tokens.map((x) => x.i).filter((i) => quoted[i] !== null);
+    head = rootOf(s, tokens);
+  }
+  // quotations that the parse left outside belong to the only speaker of the sentence
+  return { tokens, head };
+}
+
+const rootAbove = (s: Sentence, i: number): number => ancestors(s, i).at(-1) ?? i;
+
+function freeVoice(
+  s: Sentence,
+  free: readonly Quotation[],
+  previous: Voice | null,
+  sentences: readonly Sentence[],
+  bySentence: ReadonlyMap<number, readonly Utterance[]>,
+  byQuotation: ReadonlyMap<Quotation, Voice>,
+  text: string,
+): { readonly voice: Voice; readonly rule: string } | null {
+  for (const q of free) {
+    const same = byQuotation.get(q);
+    if (same !== undefined) return { voice: same, rule: 'quotation/same' };
+  }
+  const before = sentences[s.index - 1];
+  const speaking = (at: Sentence | undefined) => (at === undefined ? undefined : bySentence.get(at.index)?.findLast((u) => u.voice.side !== null || u.kind !== 'noun'));
+  const last = speaking(before);
+  if (before !== undefined && last !== undefined && text.slice(before.start, before.end).trimEnd().endsWith(':')) return { voice: last.voice, rule: 'quotation/colon' };
+  const starts = free.some((q) => q.outer.start <= s.start + 1);
+  if (before?.paragraph === s.paragraph && last !== undefined) return { voice: last.voice, rule: 'quotation/carried' };
+  const after = sentences[s.index + 1];
+  const next = speaking(after);
+  if (after?.paragraph === s.paragraph && next !== undefined && starts) return { voice: next.voice, rule: 'quotation/before' };
+  for (let i = s.index - 1; i >= 0 && sentences[i]!.paragraph === s.paragraph; i--) {
+    const u = speaking(sentences[i]);
+    if (u !== undefined) return { voice: u.voice, rule: 'quotation/carried' };
+  }
+  // a paragraph that begins with a quotation and names nobody goes on with the speaker of the one before
+  if (starts && before !== undefined) {
+    for (let i = s.index - 1; i >= 0 && sentences[i]!.paragraph >= s.paragraph - 2; i--) {
+      const u = speaking(sentences[i]);
+      if (u !== undefined) return { voice: u.voice, rule: 'quotation/paragraph' };
+    }
+    if (previous !== null) return { voice: previous, rule: 'quotation/paragraph' };
+  }
+  return null;
+}

@@ -1,0 +1,232 @@
+import type { ActorRef } from '../model.js';
+import { type Cast, type Entity, type Mention, mentionAt, refOf, sideOfPhrase, slug } from './entities.js';
+import { type RoleClass, rolesOf } from './lexicon/roles.js';
+import type { Sentence } from './syntax/sentence.js';
+import { dependents, subtree, token } from './tree.js';
+
+/** Somebody as the source of an utterance. */
+export interface Voice {
+  /** Same for every mention of one speaker in the article. */
+  readonly key: string;
+  readonly ref: ActorRef;
+  readonly side: ActorRef | null;
+  readonly how: 'name' | 'role' | 'pronoun' | 'unnamed' | 'body' | 'state';
+  readonly roles: ReadonlySet<RoleClass>;
+  readonly entity: Entity | null;
+  /** As written. */
+  readonly text: string;
+}
+
+/** What has been read so far: who spoke last, who was subject last. */
+export interface Discourse {
+  readonly cast: Cast;
+  readonly text: string;
+  /** Last speakers, latest first, a few. */
+  readonly speakers: Voice[];
+  /** Last subjects that are people or bodies, latest first. */
+  readonly subjects: Voice[];
+}
+
+const NO_ROLES: ReadonlySet<RoleClass> = new Set();
+
+/** Roles that one noun may stand in for: "leader" for a president, "diplomat" for a minister. */
+const HYPERNYMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    leader: 'president premier chancellor minister king leader chief chairman ruler strongman ayatollah emir prince head dictator secretary-general'.split(' '),
+    strongman: 'president leader'.split(' '),
+    spokesman: 'spokesman spokesperson secretary'.split(' '),
+    spokeswoman: 'spokeswoman spokesperson secretary'.split(' '),
+    spokesperson: 'spokesman spokeswoman spokesperson secretary'.split(' '),
+    diplomat: 'minister ambassador envoy secretary diplomat'.split(' '),
+    official: 'minister adviser aide official secretary deputy commissioner director'.split(' '),
+    envoy: 'ambassador envoy representative'.split(' '),
+    ambassador: 'ambassador envoy'.split(' '),
+    general: 'general commander admiral'.split(' '),
+    commander: 'general commander admiral'.split(' '),
+    premier: 'premier minister'.split(' '),
+    minister: 'minister premier'.split(' '),
+    lawmaker: 'senator congressman congresswoman lawmaker deputy mp legislator'.split(' '),
+    senator: ['senator', 'sen'],
+    president: ['president'],
+    secretary: ['secretary'],
+    chief: 'chief head director secretary commander general minister'.split(' '),
+    chairman: ['chairman'],
+    chancellor: ['chancellor'],
+    cleric: ['ayatollah', 'cleric', 'leader'],
+    politician: 'leader senator lawmaker deputy minister president'.split(' '),
+    statesman: 'president chancellor minister'.split(' '),
+    adviser: ['adviser', 'advisor', 'aide'],
+  }),
+);
+
+const phraseText = (d: Discourse, s: Sentence, head: number): string => {
+  const within = subtree(s, head, (c) => ['relcl', 'acl', 'appos', 'punct', 'prep', 'cc', 'conj', 'advcl', 'parataxis', 'ccomp'].includes(token(s, c).dep) && !(token(s, c).dep === 'prep' && token(s, c).lower === 'of'));
+  let from = within[0]!;
+  let to = within.at(-1)!;
+  while (from < head && ['the', 'a', 'an'].includes(token(s, from).lower)) from++;
+  if (to - from > 12) {
+    from = Math.max(from, head - 6);
+    to = Math.min(to, head + 4);
+  }
+  return d.text.slice(token(s, from).start, token(s, to).end).replace(/\s+/g, ' ');
+};
+
+export function voiceOfEntity(e: Entity, text: string, how: Voice['how'] = 'name'): Voice {
+  const ref: ActorRef =
+    e.actor !== null ? { ...refOf(e.actor), name: e.kind === 'PERSON' ? e.name : e.actor.name } : { id: slug(e.name), name: e.name, kind: e.kind, verified: false };
+  return { key: e.key, ref, side: e.side, how: e.kind === 'PERSON' ? how : e.kind === 'BODY' ? 'body' : 'state', roles: e.roles, entity: e, text };
+}
+
+/** Of two readings of a person, the mention nearest before the place. */
+function latestPerson(d: Discourse, s: Sentence, before: number, fits: (e: Entity) => boolean): Entity | undefined {
+  for (let i = s.index; i >= 0 && i > s.index - 40; i--) {
+    const list: readonly Mention[] = d.cast.mentions[i] ?? [];
+    for (let k = list.length - 1; k >= 0; k--) {
+      const m = list[k]!;
+      if (i === s.index && m.from >= before) continue;
+      if (m.entity.kind === 'PERSON' && fits(m.entity)) return m.entity;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Who the noun phrase with this head is, as a speaker: a name, a role bound to a name ("the French leader"), an unnamed official of a side,
+ * a body, a state, a pronoun. Null where it is nobody who could speak ("the missile").
+ */
+export function voiceOf(d: Discourse, s: Sentence, head: number): Voice | null {
+  const t = token(s, head);
+  const named = mentionAt(d.cast, s, head);
+  if (named !== undefined && (named.head === head || head < named.to)) {
+    if (named.entity.kind === 'PERSON' || !named.demonym) return voiceOfEntity(named.entity, d.text.slice(token(s, named.from).start, token(s, named.to - 1).end));
+    if (/s$|ese$|ish$|ch$/.test(t.lower)) return voiceOfEntity(named.entity, t.form);
+  }
+  if (t.tag === 'PRP' || t.tag === 'DT' || t.lower === 'both') return voiceOfPronoun(d, s, head);
+  // "the Kremlin spokesman, Dmitri Peskov": the apposition names him
+  for (const a of dependents(s, head, 'appos')) {
+    const m = mentionAt(d.cast, s, a);
+    if (m?.entity.kind === 'PERSON') return voiceOfEntity(m.entity, d.text.slice(token(s, m.from).start, token(s, m.to - 1).end));
+  }
+  return voiceOfRole(d, s, head);
+}
+
+function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
+  const t = token(s, head);
+  const lemma = t.lemma.toLowerCase();
+  const roles = rolesOf(lemma) ?? NO_ROLES;
+  const text = phraseText(d, s, head);
+  const modifiers = dependents(s, head, 'amod', 'compound').map((c) => token(s, c).lower);
+  const found = sideOfPhrase(d.cast, s, head);
+  if (lemma === 'alliance' || lemma === 'bloc') {
+    const group = [...d.cast.entities.values()].filter((e) => e.kind === 'ALLIANCE' || (lemma === 'bloc' && e.kind === 'ORGANISATION')).sort((a, b) => b.mentions - a.mentions)[0];
+    if (group !== undefined) return voiceOfEntity(group, text);
+  }
+  if (roles.size === 0) {
+    // an unknown proper noun that acts: an organisation the gazetteer does not hold
+    if (t.tag.startsWith('NNP') && t.ent === 'ORG' && found !== null) return unnamedBody(found.side, text, NO_ROLES);
+    return null;
+  }
+  const plural = t.tag === 'NNS' || t.tag === 'NNPS';
+  const former = modifiers.includes('former') || modifiers.includes('ex') || modifiers.includes('retired');
+  const out: ReadonlySet<RoleClass> = former ? new Set([...roles, 'observer' as const]) : roles;
+  if (roles.has('media') || roles.has('private') || (roles.has('observer') && !roles.has('office'))) return { key: `other:${lemma}`, ref: { id: slug(text), name: text, kind: 'ORGANISATION', verified: false }, side: found?.side ?? null, how: 'unnamed', roles: out, entity: null, text };
+  if (roles.has('office') && !plural) {
+    const definite = dependents(s, head, 'det').some((c) => token(s, c).lower === 'the') || t.tag === 'NNP' || dependents(s, head, 'poss').length > 0 || s.tokens[0] === t;
+    const wanted = HYPERNYMS.get(lemma) ?? [lemma];
+    const indefinite = dependents(s, head, 'det').some((c) => ['a', 'an', 'another', 'one'].includes(token(s, c).lower)) || modifiers.includes('senior') || modifiers.includes('top');
+    if (definite && !indefinite) {
+      const person = latestPerson(d, s, head, (e) => (found === null || e.side?.id === found.side.id) && wanted.some((w) => e.nouns.has(w) || hasOffice(d, e, w)));
+      if (person !== undefined) return voiceOfEntity(person, text, 'role');
+    }
+    if (found !== null) {
+      const spokesman = lemma.startsWith('spokes') && found.body.kind === 'BODY';
+      return spokesman ? { ...voiceOfEntity(found.body, text), roles: out } : sideVoice(found.side, text, out);
+    }
+    const back = ['official', 'general', 'commander', 'officer'].includes(lemma) ? d.speakers.find((v) => v.how === 'unnamed' && v.side !== null) : undefined;
+    return back !== undefined ? { ...back, text } : { key: `other:${lemma}`, ref: { id: slug(text), name: text, kind: 'PERSON', verified: false }, side: null, how: 'unnamed', roles: out, entity: null, text };
+  }
+  if (found !== null) return roles.has('body') || roles.has('forces') ? (isUnnamedGroup(lemma) ? sideVoice(found.side, text, out) : unnamedBody(found.side, text, out)) : sideVoice(found.side, text, out);
+  // "the ministry", "the statement", "the government": the body named last
+  if (roles.has('body')) {
+    const back = d.speakers.find((v) => v.how === 'body' && v.text.toLowerCase().includes(lemma)) ?? d.subjects.find((v) => v.how === 'body' && v.text.toLowerCase().includes(lemma));
+    if (back !== undefined) return { ...back, text };
+  }
+  if (roles.has('collective')) {
+    const back = d.speakers.find((v) => v.how === 'unnamed' && v.side !== null);
+    if (back !== undefined) return { ...back, text };
+  }
+  return { key: `other:${lemma}`, ref: { id: slug(text), name: text, kind: 'ORGANISATION', verified: false }, side: null, how: 'unnamed', roles: out, entity: null, text };
+}
+
+const isUnnamedGroup = (lemma: string) => ['official', 'leader', 'force', 'troop', 'side', 'general', 'officer', 'nation', 'country', 'state', 'regime'].includes(lemma);
+
+/** Does the gazetteer give the person an office of that name? */
+function hasOffice(d: Discourse, e: Entity, noun: string): boolean {
+  if (e.actor === null) return false;
+  const id = e.actor.id;
+  return officesOf(d).get(id)?.some((o) => o.includes(noun)) ?? false;
+}
+
+const officeTables = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+function officesOf(d: Discourse): ReadonlyMap<string, readonly string[]> {
+  const g = d.cast.index.gazetteer;
+  let table = officeTables.get(g);
+  if (table === undefined) {
+    const made = new Map<string, string[]>();
+    for (const o of g.offices) made.set(o.personId, [...(made.get(o.personId) ?? []), o.office.toLowerCase()]);
+    table = made;
+    officeTables.set(g, table);
+  }
+  return table;
+}
+
+/** Unnamed officials of a side: the guide makes the side their name. */
+const sideVoice = (side: ActorRef, text: string, roles: ReadonlySet<RoleClass>): Voice => ({ key: `side:${side.id}`, ref: side, side, how: 'unnamed', roles, entity: null, text });
+
+const unnamedBody = (side: ActorRef, text: string, roles: ReadonlySet<RoleClass>): Voice => ({
+  key: `body:${slug(text)}`,
+  ref: { id: slug(text), name: text, kind: 'BODY', verified: false },
+  side,
+  how: 'body',
+  roles,
+  entity: null,
+  text,
+});
+
+function voiceOfPronoun(d: Discourse, s: Sentence, head: number): Voice | null {
+  const t = token(s, head);
+  const word = t.lower;
+  if (word === 'he' || word === 'she') {
+    const gender = word === 'he' ? 'm' : 'f';
+    const fits = (e: Entity | null) => e !== null && e.kind === 'PERSON' && (e.gender === null || e.gender === gender);
+    // a person who is a subject earlier in the sentence
+    for (const m of [...(d.cast.mentions[s.index] ?? [])].reverse())
+      if (m.from < head && m.entity.kind === 'PERSON' && fits(m.entity) && ['nsubj', 'nsubjpass'].includes(token(s, m.head).dep)) return { ...voiceOfEntity(m.entity, t.form, 'pronoun') };
+    const lately = d.speakers.find((v) => fits(v.entity));
+    const subject = d.subjects.find((v) => fits(v.entity));
+    const best = lately ?? subject;
+    if (best !== undefined) return { ...best, how: 'pronoun', text: t.form };
+    const person = latestPerson(d, s, head, (e) => fits(e));
+    if (person !== undefined) return voiceOfEntity(person, t.form, 'pronoun');
+    const unnamed = d.speakers.find((v) => v.how === 'unnamed');
+    return unnamed === undefined ? null : { ...unnamed, text: t.form };
+  }
+  if (word === 'they' || word === 'both' || word === 'these' || word === 'those') {
+    const group = d.speakers.find((v) => v.how === 'unnamed' || v.how === 'body' || v.how === 'state') ?? d.subjects.find((v) => v.how !== 'name');
+    return group === undefined ? null : { ...group, text: t.form };
+  }
+  if (word === 'it') {
+    const body = [...d.subjects, ...d.speakers].find((v) => v.how === 'body' || v.how === 'state');
+    return body === undefined ? null : { ...body, text: t.form };
+  }
+  return null;
+}
+
+
+/** Keeps the last dozen speakers or subjects, latest first, each once. */
+export function recall(list: Voice[], voice: Voice): void {
+  const at = list.findIndex((v) => v.key === voice.key);
+  if (at >= 0) list.splice(at, 1);
+  list.unshift(voice);
+  if (list.length > 12) list.pop();
+}
