@@ -191,9 +191,7 @@ export interface Reader {
   reports(ids: readonly string[]): Promise<readonly ReportRow[]>;
   reportsOfArticles(articleIds: readonly string[]): Promise<readonly ReportRow[]>;
   offices(actorIds: readonly string[]): Promise<readonly OfficeRow[]>;
-  memberships(
-    actorIds: readonly string[],
-  ): Promise<
+  memberships(actorIds: readonly string[]): Promise<
     readonly {
       readonly member: ActorRow;
       readonly group: ActorRow;

@@ -1,0 +1,2 @@
+// One Name an id.
+CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE

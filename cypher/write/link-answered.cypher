@@ -1,0 +1,7 @@
+// A statement is answered by another where a report of it is answered by a report of the other.
+// $ids: string[]
+UNWIND $ids AS id
+MATCH (s:Statement {id: id})<-[:TELLS_OF]-(:Report)<-[:RESPONDS_TO]-(:Report)-[:TELLS_OF]->(t:Statement)
+WHERE t.id <> s.id
+WITH DISTINCT s, t
+MERGE (t)-[:ANSWERS]->(s)

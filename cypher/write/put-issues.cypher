@@ -1,0 +1,4 @@
+// The closed list of issues.
+// $ids: string[]
+UNWIND $ids AS id
+MERGE (:Issue {id: id})

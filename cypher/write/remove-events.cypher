@@ -1,0 +1,5 @@
+// Takes out events with all that hangs on them.
+// $ids: string[]
+UNWIND $ids AS id
+MATCH (e:Event {id: id})
+DETACH DELETE e

@@ -1,0 +1,136 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
+import type { Graph, GraphTransaction, Params, Row } from './graph.js';
+import { clearHolder, readHolder, writeHolder } from './holder.js';
+import { makeQueue } from './queue.js';
+import { cypherOf } from './statements.js';
+
+const FILE = 'graph.grafeo';
+
+/** The log is taken into the data file when it has grown to this, or after this time. */
+const CHECKPOINTS = { walBytes: 64 * 1024 * 1024, intervalMs: 5 * 60 * 1000 };
+
+/** A write that met another one; there is one queue, so a second try will do. */
+const CONFLICT = 'GRAFEO-T001';
+const TRIES = 3;
+
+/**
+ * The embedded engine over a folder of its own, which is created when it is missing.
+ * Refused at once when another process has it open.
+ */
+export async function openGrafeo(folder: string): Promise<Graph> {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, FILE);
+  const db = await openFile(file, folder);
+  writeHolder(folder);
+  db.setCheckpointTriggers(CHECKPOINTS);
+  const enqueue = makeQueue();
+  let closed: Promise<void> | null = null;
+
+  async function attempt<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
+    const tx = db.beginTransaction();
+    try {
+      const run = async (name: string, params: Params) => rowsOf(await tx.executeCypher(cypherOf(name), params));
+      const result = await work({ read: run, write: run, lock: async () => undefined });
+      tx.commit();
+      return result;
+    } catch (error) {
+      rollBack(tx);
+      throw error;
+    }
+  }
+
+  return {
+    engine: 'embedded',
+
+    async read(name, params) {
+      const result = await db.executeCypher(cypherOf(name), params);
+      if (wrote(result)) throw new Error(`${name} wrote though it was to read`);
+      return rowsOf(result);
+    },
+
+    transaction(work) {
+      return enqueue(async () => {
+        for (let left = TRIES; ; left--) {
+          try {
+            const result = await attempt(work);
+            syncLog(file);
+            return result;
+          } catch (error) {
+            if (left === 1 || !(error instanceof Error) || !error.message.includes(CONFLICT)) throw error;
+          }
+        }
+      });
+    },
+
+    async define(name) {
+      await enqueue(() => db.executeCypher(cypherOf(name)));
+    },
+
+    async describe() {
+      return { engine: 'embedded', version: db.version(), at: file };
+    },
+
+    close() {
+      closed ??= enqueue(async () => {
+        db.walCheckpoint();
+        db.close();
+        clearHolder(folder);
+      });
+      return closed;
+    },
+  };
+}
+
+async function openFile(file: string, folder: string): Promise<GrafeoDB> {
+  const { GrafeoDB } = await loadEngine();
+  try {
+    return GrafeoDB.create(file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (!/lock/i.test(reason)) throw new Error(`the graph in ${file} cannot be opened: ${reason}`, { cause: error });
+    const holder = readHolder(folder);
+    throw new Error(
+      `the graph in ${file} is held by another process${holder === null ? '' : ` (${holder})`}: end that one, choose another folder with BRINKGRAPH_DATA, or share a graph through Neo4j (NEO4J_URI)`,
+      { cause: error },
+    );
+  }
+}
+
+async function loadEngine(): Promise<typeof import('@grafeo-db/js')> {
+  try {
+    return await import('@grafeo-db/js');
+  } catch (error) {
+    throw new Error(
+      `the embedded graph engine has no binary for this machine (${process.platform} ${process.arch}): use Neo4j (NEO4J_URI)`,
+      { cause: error },
+    );
+  }
+}
+
+function rowsOf(result: QueryResult): readonly Row[] {
+  return result.toArray();
+}
+
+function wrote({ counters }: QueryResult): boolean {
+  return Object.values(counters).some((count) => count !== 0);
+}
+
+function rollBack(tx: Transaction): void {
+  if (tx.isActive) tx.rollback();
+}
+
+/** The engine hands its log to the system at commit, but forces it to disk only later: a power cut must not take it. */
+function syncLog(file: string): void {
+  const folder = `${file}.wal`;
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const handle = openSync(join(folder, name), 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  }
+}

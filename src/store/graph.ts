@@ -1,0 +1,32 @@
+/** What the two engines have in common: they run the files in `cypher/` and give back plain rows. */
+
+/** What goes into a statement and comes out of one: no nodes, relationships or engine types. */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+export type Params = Readonly<Record<string, Value>>;
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Queries {
+  /** Rows of `cypher/<name>.cypher`, which only reads. */
+  read(name: string, params: Params): Promise<readonly Row[]>;
+  /** Rows of `cypher/<name>.cypher`, which may write. */
+  write(name: string, params: Params): Promise<readonly Row[]>;
+}
+
+export interface GraphTransaction extends Queries {
+  /** Keeps other transactions from these blocks until this one ends; nothing to do where there is one writer. */
+  lock(blocks: readonly string[]): Promise<void>;
+}
+
+export type Engine = 'embedded' | 'neo4j';
+
+export interface Graph {
+  readonly engine: Engine;
+  read(name: string, params: Params): Promise<readonly Row[]>;
+  /** All or nothing; `work` may run again after a transient failure. */
+  transaction<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T>;
+  /** A statement that changes constraints or indexes, outside transactions. */
+  define(name: string): Promise<void>;
+  /** Name, version and place of the engine. */
+  describe(): Promise<{ readonly engine: Engine; readonly version: string; readonly at: string }>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { ActorRef, Event, RedLine } from '../model.js';
+import { sortKeys } from './article-rows.js';
+import type { Value } from './graph.js';
+import { encodeStatement, type StatementRecord } from './records.js';
+import { stems } from './words.js';
+
+/** A node to be put: its row for the statement that puts it, and what tells whether it has changed. */
+export interface Node {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly row: { readonly [key: string]: Value };
+}
+
+/** What reports say of a statement beyond the statement itself. */
+export interface Claim {
+  readonly holder: string;
+  readonly trigger: string;
+  readonly consequence: string | null;
+}
+
+export function statementNode(statement: StatementRecord, claims: readonly Claim[]): Node {
+  const { id, act, about, issue, said, confidence, articleCount, reportIds } = statement;
+  const words = stems(
+    [about, issue, ...claims.flatMap((claim) => [claim.trigger, claim.consequence ?? ''])].join('\n'),
+  );
+  const record = encodeStatement(statement);
+  const fingerprint = hashOf(record, words, blocksOfClaims(statement.issue, claims));
+  return {
+    id,
+    fingerprint,
+    row: {
+      id,
+      earliest: said.earliest,
+      latest: said.latest,
+      speaker: statement.speaker.id,
+      side: statement.side.id,
+      issue,
+      props: {
+        ...{ act, about, issue, confidence, articleCount, words, record, fingerprint },
+        reportCount: reportIds.length,
+        saidPrecision: said.precision,
+        saidBasis: said.basis,
+        saidText: said.text,
+        ...sortKeys(said.earliest),
+      },
+    },
+  };
+}
+
+export function eventNode(event: Event): Node {
+  const { id, what, type, place, date } = event;
+  const { earliest, latest, precision, basis } = date;
+  const words = stems(`${what}\n${place ?? ''}`);
+  const fingerprint = hashOf(what, type, place, date, actorIds(event.actors), event.mentionIds, event.testsIds);
+  const props = { what, type, place, precision, basis, dateText: date.text, words, fingerprint };
+  return { id, fingerprint, row: { id, earliest, latest, props: { ...props, ...sortKeys(earliest) } } };
+}
+
+export function redLineNode(line: RedLine): Node {
+  const { id, trigger, consequence, issue, explicit, status } = line;
+  const words = stems([trigger, consequence ?? '', issue].join('\n'));
+  const fingerprint = hashOf(trigger, consequence, explicit, status, actorIds(line.addressees), line.statementIds);
+  const block = claimBlock(line.holder.id, issue);
+  const props = { trigger, consequence, issue, explicit, status, words, fingerprint };
+  return { id, fingerprint, row: { id, holder: line.holder.id, issue, block, props } };
+}
+
+/** The block of all claims of red lines by one holder on one issue. */
+export function claimBlock(holderId: string, issue: string): string {
+  return `claim|${holderId}|${issue}`;
+}
+
+export function blocksOfClaims(issue: string, claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.map(({ holder }) => claimBlock(holder, issue)))].sort();
+}
+
+function actorIds(actors: readonly ActorRef[]): readonly string[] {
+  return actors.map(({ id }) => id);
+}
+
+function hashOf(...parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+}

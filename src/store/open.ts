@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { openGrafeo } from './grafeo.js';
+import type { Graph } from './graph.js';
+import { makeReader } from './reader.js';
+import { readSchema } from './schema.js';
+import type { Store } from './store.js';
+import { makeWriter } from './writer.js';
+
+export interface StoreEnvironment {
+  readonly NEO4J_URI?: string | undefined;
+  readonly NEO4J_USER?: string | undefined;
+  readonly NEO4J_PASSWORD?: string | undefined;
+  readonly NEO4J_DATABASE?: string | undefined;
+  readonly BRINKGRAPH_DATA?: string | undefined;
+}
+
+/**
+ * The store that the environment names: Neo4j where `NEO4J_URI` is set, otherwise the embedded engine in
+ * `BRINKGRAPH_DATA` or `.brinkgraph`. A graph of a newer schema is refused.
+ */
+export async function openStore(env: StoreEnvironment): Promise<Store> {
+  return storeOver(await openGraph(env));
+}
+
+/** A store over an engine that is open. */
+export async function storeOver(graph: Graph): Promise<Store> {
+  try {
+    await readSchema(graph);
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+  return {
+    ...makeReader(graph),
+    ...makeWriter(graph),
+    describe: () => graph.describe(),
+    close: () => graph.close(),
+  };
+}
+
+export async function openGraph(env: StoreEnvironment): Promise<Graph> {
+  const folder = env.BRINKGRAPH_DATA || join(process.cwd(), '.brinkgraph');
+  return openGrafeo(folder);
+}

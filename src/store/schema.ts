@@ -1,0 +1,42 @@
+import { integer, text } from './fields.js';
+import type { Graph } from './graph.js';
+import { statementsIn } from './statements.js';
+
+/** Raised whenever the graph is laid out in another way; `MIGRATIONS` then says how to get there. */
+export const SCHEMA_VERSION = 1;
+
+/** Statements in `cypher/` that lead from the version before to this one, in their order. */
+const MIGRATIONS: ReadonlyMap<number, readonly string[]> = new Map();
+
+export interface SchemaState {
+  readonly version: number;
+  readonly gazetteer: string;
+}
+
+/** What the graph was laid out by; null for an empty one. A newer layout than ours is refused. */
+export async function readSchema(graph: Pick<Graph, 'read'>): Promise<SchemaState | null> {
+  const [row] = await graph.read('read/schema', {});
+  if (row === undefined) return null;
+  const version = integer(row, 'version');
+  if (version > SCHEMA_VERSION)
+    throw new Error(
+      `the graph was written by a newer Brinkgraph (schema ${version}; this one knows up to ${SCHEMA_VERSION}): update Brinkgraph`,
+    );
+  return { version, gazetteer: text(row, 'gazetteer') };
+}
+
+/** Creates constraints and indexes that are missing and takes an older graph to our version; `state` is what is there. */
+export async function layOut(graph: Graph, state: SchemaState | null): Promise<void> {
+  if (state?.version === SCHEMA_VERSION) return;
+  for (const folder of ['setup/both', `setup/${graph.engine}`]) {
+    for (const name of statementsIn(folder)) await graph.define(name);
+  }
+  if (state === null) return;
+  for (let version = state.version + 1; version <= SCHEMA_VERSION; version++) {
+    for (const name of MIGRATIONS.get(version) ?? []) {
+      await graph.transaction(async (tx) => {
+        await tx.write(name, {});
+      });
+    }
+  }
+}

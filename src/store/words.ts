@@ -1,0 +1,57 @@
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+
+/** Words that say nothing of the matter; they are neither stored nor sought. */
+const FILL_WORDS: ReadonlySet<string> = new Set(
+  `a about above after again against all also am an and any are as at be because been before being below between both but by can could
+did do does doing down during each few for from further had has have having he her here hers herself him himself his how i if in into is
+it its itself me more most my myself no nor not of off on once only or other our ours ourselves out over own same she should so some such
+than that the their theirs them themselves then there these they this those through to too under until up very was we were what when where
+which while who whom why will with would you your yours yourself yourselves`
+    .split(/\s/)
+    .filter((word) => word !== ''),
+);
+
+/** Letters that keep their stroke or ligature when accents are taken off. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ı', 'i'],
+  ['ħ', 'h'],
+  ['ŧ', 't'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ə', 'a'],
+]);
+
+/**
+ * The form in which names are kept and looked up: small letters without accents, dots and apostrophes, hyphens as
+ * spaces, no "the" in front.
+ *
+ * @example fold('The  Élysée’s') // 'elysees'
+ */
+export function fold(name: string): string {
+  let plain = '';
+  for (const letter of name.normalize('NFKD').toLowerCase()) {
+    if (/[\p{M}.'’‘ʼʻʿʾ`´]/u.test(letter)) continue;
+    plain += /[\s\p{Pd},]/u.test(letter) ? ' ' : (PLAIN_LETTERS.get(letter) ?? letter);
+  }
+  const words = plain.split(' ').filter((word) => word !== '');
+  if (words.length > 1 && words[0] === 'the') words.shift();
+  return words.join(' ');
+}
+
+/**
+ * The stems of a text's words, each once, sorted; fill words are left out. Texts and what is sought in them go through this.
+ *
+ * @example stems('Sending troops to the Baltic') // ['baltic', 'send', 'troop']
+ */
+export function stems(text: string): readonly string[] {
+  const found = new Set<string>();
+  for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
+    if (!FILL_WORDS.has(word)) found.add(PorterStemmer.stem(word));
+  }
+  return [...found].sort();
+}
