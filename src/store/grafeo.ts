@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
 import type { Graph, GraphTransaction, Params, Row } from './graph.js';
@@ -22,7 +23,7 @@ const TRIES = 3;
 export async function openGrafeo(folder: string): Promise<Graph> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, FILE);
-  const db = await openFile(file, folder);
+  const db = openFile(file, folder);
   writeHolder(folder);
   db.setCheckpointTriggers(CHECKPOINTS);
   const enqueue = makeQueue();
@@ -83,8 +84,8 @@ export async function openGrafeo(folder: string): Promise<Graph> {
   };
 }
 
-async function openFile(file: string, folder: string): Promise<GrafeoDB> {
-  const { GrafeoDB } = await loadEngine();
+function openFile(file: string, folder: string): GrafeoDB {
+  const { GrafeoDB } = loadEngine();
   try {
     return GrafeoDB.create(file);
   } catch (error) {
@@ -98,9 +99,10 @@ async function openFile(file: string, folder: string): Promise<GrafeoDB> {
   }
 }
 
-async function loadEngine(): Promise<typeof import('@grafeo-db/js')> {
+/** Loaded when it is needed: not every machine has a binary. Its names are not seen by `import`. */
+function loadEngine(): typeof import('@grafeo-db/js') {
   try {
-    return await import('@grafeo-db/js');
+    return createRequire(import.meta.url)('@grafeo-db/js');
   } catch (error) {
     throw new Error(
       `the embedded graph engine has no binary for this machine (${process.platform} ${process.arch}): use Neo4j (NEO4J_URI)`,
