@@ -14,9 +14,11 @@ import { statementConnectionResolvers, statementResolvers } from './resolvers/st
 
 const SCHEMA = new URL('../../schema/', import.meta.url);
 
-/** The schema of `schema/*.graphql` with its resolvers; a field with arguments and without a resolver is an error here. */
+let made: GraphQLSchema | null = null;
+
+/** The schema of `schema/*.graphql` with its resolvers, made once; a field with arguments and without a resolver is an error here. */
 export function makeSchema(): GraphQLSchema {
-  return makeExecutableSchema<Context>({
+  made ??= makeExecutableSchema<Context>({
     typeDefs: readDefinitions(SCHEMA).map(({ text }) => text),
     resolvers: {
       Query: queryResolvers,
@@ -40,6 +42,7 @@ export function makeSchema(): GraphQLSchema {
     },
     resolverValidationOptions: { requireResolversForArgs: 'error', requireResolversToMatchSchema: 'error' },
   });
+  return made;
 }
 
 /** The `.graphql` files of a folder by name. */

@@ -2,24 +2,11 @@ import type { ActorRef, Article, DateInterval, Passage, Report } from '../../src
 import { UNDATED } from '../../src/model.js';
 import type { Words } from '../../src/serve/context.js';
 import type { ActorRow, EventRow, OfficeRow, RedLineRow, ReportRow, StatementRow } from '../../src/store/store.js';
+import { fold, stems } from '../../src/store/words.js';
 
 /** A small graph made by hand: a warning told of by three articles, what it answers, a red line that an event tests, and loose ends. */
 
-export const words: Words = {
-  fold: (name) =>
-    name
-      .normalize('NFD')
-      .replace(/[\p{M}'’]/gu, '')
-      .toLowerCase()
-      .replace(/^the /, '')
-      .trim(),
-  stems: (text) =>
-    text
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter((word) => word !== '' && !['the', 'of', 'to', 'a'].includes(word))
-      .map((word) => word.replace(/s$/, '')),
-};
+export const words: Words = { fold, stems };
 
 const actor = (
   id: string,
@@ -37,7 +24,7 @@ export const actors: readonly ActorRow[] = [
   actor('sylvania', 'Sylvania', 'STATE', null, ['Sylvanian', 'Sylvania City']),
   actor('reveur', 'Émile Rêveur', 'PERSON', 'sylvania', ['Rêveur']),
   actor('pact', 'Northern Pact', 'ALLIANCE', null, ['the Pact', 'NP']),
-  actor('lone-voice', 'Ivo Lone', 'PERSON', null, [], false),
+  actor('lone-voice', 'Ivo Lone', 'PERSON', null, ['Ivo Lone'], false),
 ];
 
 export const offices: readonly OfficeRow[] = [
@@ -216,6 +203,7 @@ export const reports: readonly ReportRow[] = [
         targets: [],
         about: 'plans to send troops',
         said: day('2024-02-28'),
+        respondsTo: { reportId: 'r2', speaker: 'Anton Dov' },
       },
       ['The Pact itself said that it had no such plans.'],
     ),

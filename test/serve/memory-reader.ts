@@ -13,6 +13,7 @@ import type {
   StatementQuery,
   StatementRow,
 } from '../../src/store/store.js';
+import * as fixture from './fixture.js';
 import { words } from './fixture.js';
 
 export interface Graph {
@@ -24,6 +25,24 @@ export interface Graph {
   readonly statements: readonly StatementRow[];
   readonly redLines: readonly RedLineRow[];
   readonly events: readonly EventRow[];
+}
+
+/** The fixture several times over, every row but the actors with ids of its own. */
+export function copies(times: number): Graph {
+  const numbers = Array.from({ length: times }, (_, number) => number);
+  const renamed = <Row>(rows: readonly Row[]): readonly Row[] =>
+    numbers.flatMap((number) =>
+      rows.map((row): Row => JSON.parse(JSON.stringify(row).replace(/"([asrel][0-9])"/g, `"$1-${number}"`))),
+    );
+  const { articles, reports, statements, redLines, events } = fixture;
+  return {
+    ...fixture,
+    articles: renamed(articles),
+    reports: renamed(reports),
+    statements: renamed(statements),
+    redLines: renamed(redLines),
+    events: renamed(events),
+  };
 }
 
 /** A Reader over rows in memory, filters and all; `calls` has the name of each question in its order. */
@@ -178,7 +197,7 @@ function overlaps(
   return (from === null || latest >= from) && (until === null || earliest <= until);
 }
 
-/** Sorted by a key, rows without one last in either order, then by id. */
+/** Sorted by a key, rows without one last in either order, then by id upwards. */
 function slice<Row extends { readonly id: string }>(
   rows: readonly Row[],
   { first, after, descending }: Page,
@@ -188,7 +207,8 @@ function slice<Row extends { readonly id: string }>(
   const compare = (a: { key: string; id: string }, b: { key: string; id: string }) => {
     const [aLast, bLast] = [a.key === UNDATED, b.key === UNDATED];
     if (aLast !== bLast) return aLast ? 1 : -1;
-    return turn * (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+    if (a.key !== b.key) return a.key < b.key ? -turn : turn;
+    return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
   };
   const placed = rows
     .map((row) => ({ row, key: keyOf(row) ?? UNDATED, id: row.id }))

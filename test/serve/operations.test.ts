@@ -2,6 +2,7 @@ import { getOperationAST, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { makeSchema, readDefinitions } from '../../src/serve/schema.js';
 import { ask } from './ask.js';
+import { READERS } from './readers.js';
 
 const operations = readDefinitions(new URL('../../schema/operations/', import.meta.url));
 const schema = makeSchema();
@@ -29,10 +30,11 @@ describe.each(operations)('$name', ({ name, text }) => {
     expect(getOperationAST(document)?.name?.value).toBeDefined();
   });
 
-  test('is answered', async () => {
+  test.each(READERS)('is answered (%s)', async (_, open) => {
     let query = text;
     for (const [real, played] of PLAYED_BY) query = query.replaceAll(`"${real}"`, `"${played}"`);
-    const { data, errors } = await ask(query);
+    const { reader, close } = await open();
+    const { data, errors } = await ask(query, {}, reader).finally(close);
     expect(errors).toBeUndefined();
     await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(
       `golden/${name.replace('.graphql', '.json')}`,

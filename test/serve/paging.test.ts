@@ -1,11 +1,28 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import type { StatementRow } from '../../src/store/store.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Reader, StatementRow } from '../../src/store/store.js';
 import { ask } from './ask.js';
 import * as fixture from './fixture.js';
-import { readerOver } from './memory-reader.js';
+import { copies, readerOver } from './memory-reader.js';
+import type { OpenReader } from './readers.js';
+import { openEmbedded } from './readers.js';
 
 const template = fixture.statements[0]!;
+
+const LISTS = [
+  ['statements', ['SAID_ASC', 'SAID_DESC']],
+  ['warnings', ['SAID_ASC', 'SAID_DESC']],
+  ['redLines', ['STATED_ASC', 'STATED_DESC']],
+  ['events', ['DATE_ASC', 'DATE_DESC']],
+  ['actors', ['NAME_ASC', 'NAME_DESC']],
+  ['articles', ['PUBLISHED_ASC', 'PUBLISHED_DESC']],
+] as const;
+
+let embedded: OpenReader;
+beforeAll(async () => {
+  embedded = await openEmbedded(copies(6));
+});
+afterAll(() => embedded.close());
 
 /** Statements with many equal days, undated ones among them. */
 const someStatements = fc
@@ -46,6 +63,20 @@ test('walking pages of any size gives the whole list once, in order', async () =
     ),
     { numRuns: 60, seed: 4 },
   );
+});
+
+describe.each(LISTS)('%s in pages of any size, from the embedded engine as from memory', (list, orders) => {
+  test.each(orders)('%s', async (orderBy) => {
+    const graph = copies(6);
+    const reader = readerOver(graph);
+    const whole = await walk(list, orderBy, 100, reader);
+    expect(whole.length).toBeGreaterThan(5);
+    expect(new Set(whole).size).toBe(whole.length);
+    for (const size of [1, 4, 5, whole.length, whole.length + 1]) {
+      expect(await walk(list, orderBy, size, reader)).toEqual(whole);
+      expect(await walk(list, orderBy, size, embedded.reader)).toEqual(whole);
+    }
+  });
 });
 
 test('undated statements come last in either order', async () => {
@@ -89,6 +120,23 @@ async function fetchPage(
   );
   expect(errors).toBeUndefined();
   return (data as { statements: FetchedPage }).statements;
+}
+
+/** Ids of a list, fetched page by page. */
+async function walk(list: string, orderBy: string, first: number, reader: Reader): Promise<readonly string[]> {
+  const walked: string[] = [];
+  let after: string | null = null;
+  do {
+    const query = `query ($first: Int, $after: String) {
+      page: ${list}(first: $first, after: $after, orderBy: ${orderBy}) { nodes { id } pageInfo { hasNextPage endCursor } }
+    }`;
+    const { data, errors } = await ask(query, { first, after }, reader);
+    expect(errors).toBeUndefined();
+    const { page } = data as { page: { nodes: { id: string }[]; pageInfo: FetchedPage['pageInfo'] } };
+    walked.push(...page.nodes.map(({ id }) => id));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return walked;
 }
 
 function statement(id: string, day: number | null): StatementRow {

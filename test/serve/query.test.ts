@@ -1,66 +1,146 @@
-import { describe, expect, test } from 'vitest';
-import { ask } from './ask.js';
-import * as fixture from './fixture.js';
-import type { Graph } from './memory-reader.js';
-import { readerOver } from './memory-reader.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask as askReader } from './ask.js';
+import type { OpenReader } from './readers.js';
+import { READERS } from './readers.js';
 
-describe('who warned whom about what, and when', () => {
-  const query = (filter: string, field = 'warnings') => ask(`{ ${field}(filter: ${filter}) { nodes { id } } }`);
-  const found = async (filter: string, field?: string) => {
-    const { data, errors } = await query(filter, field);
-    expect(errors).toBeUndefined();
-    return JSON.stringify(data).match(/s[0-9]/g) ?? [];
-  };
+describe.each(READERS)('%s', (_, open) => {
+  let opened: OpenReader;
+  beforeAll(async () => {
+    opened = await open();
+  });
+  afterAll(() => opened.close());
+  const ask = (query: string, variables = {}) => askReader(query, variables, opened.reader);
 
-  test.each([
-    ['{by: "Palace", to: "NP", about: "troop", said: {from: "2024-02-01", to: "2024-02-29"}}', ['s1']],
-    ['{by: ["the palace"]}', ['s1']],
-    ['{by: "FREDVILLE"}', ['s1']],
-    ['{by: "Actor:freedonia"}', ['s1']],
-    ['{by: "Sylvania"}', []],
-    ['{to: ["the Pact", "Freedonia"]}', ['s1']],
-    ['{about: "the clash of troops"}', ['s1']],
-    ['{about: "missiles"}', []],
-    ['{said: {from: "2024-02-28"}}', []],
-    ['{said: {to: "2024-02-27"}}', ['s1']],
-    ['{outlets: ["Example Wire"], minReports: 3}', ['s1']],
-    ['{minReports: 4}', []],
-    ['{redLine: "RedLine:l1"}', ['s1']],
-    ['{redLine: ["RedLine:l2"]}', []],
-    ['{}', ['s1']],
-    ['null', ['s1']],
-  ])('warnings %s', async (filter, ids) => expect(await found(filter)).toEqual(ids));
+  describe('who warned whom about what, and when', () => {
+    const query = (filter: string, field = 'warnings') => ask(`{ ${field}(filter: ${filter}) { nodes { id } } }`);
+    const found = async (filter: string, field?: string) => {
+      const { data, errors } = await query(filter, field);
+      expect(errors).toBeUndefined();
+      return JSON.stringify(data).match(/s[0-9]/g) ?? [];
+    };
 
-  test.each([
-    ['{}', ['s3', 's1', 's2', 's4']],
-    ['{acts: REJECT}', ['s3']],
-    ['{acts: [SIGNAL, APPEAL]}', ['s2', 's4']],
-    ['{issues: CEASEFIRE_AND_TALKS}', ['s4']],
-    ['{by: "Rêveur"}', ['s2']],
-    ['{by: "reveur"}', ['s2']],
-    ['{by: "Ivo Lone"}', ['s4']],
-    ['{by: [], to: [], acts: [], issues: []}', ['s3', 's1', 's2', 's4']],
-  ])('statements %s', async (filter, ids) => expect(await found(filter, 'statements')).toEqual(ids));
-});
+    test.each([
+      ['{by: "Palace", to: "NP", about: "troop", said: {from: "2024-02-01", to: "2024-02-29"}}', ['s1']],
+      ['{by: ["the palace"]}', ['s1']],
+      ['{by: "FREDVILLE"}', ['s1']],
+      ['{by: "Actor:freedonia"}', ['s1']],
+      ['{by: "Sylvania"}', []],
+      ['{to: ["the Pact", "Freedonia"]}', ['s1']],
+      ['{about: "the clash of troops"}', ['s1']],
+      ['{about: "missiles"}', []],
+      ['{said: {from: "2024-02-28"}}', []],
+      ['{said: {to: "2024-02-27"}}', ['s1']],
+      ['{outlets: ["Example Wire"], minReports: 3}', ['s1']],
+      ['{minReports: 4}', []],
+      ['{redLine: "RedLine:l1"}', ['s1']],
+      ['{redLine: ["RedLine:l2"]}', []],
+      ['{}', ['s1']],
+      ['null', ['s1']],
+    ])('warnings %s', async (filter, ids) => expect(await found(filter)).toEqual(ids));
 
-test('a warning ends at sentences of its articles, with what stands around them', async () => {
-  const { data, errors } = await ask(`{
+    test.each([
+      ['{}', ['s3', 's1', 's2', 's4']],
+      ['{acts: REJECT}', ['s3']],
+      ['{acts: [SIGNAL, APPEAL]}', ['s2', 's4']],
+      ['{issues: CEASEFIRE_AND_TALKS}', ['s4']],
+      ['{by: "Rêveur"}', ['s2']],
+      ['{by: "reveur"}', ['s2']],
+      ['{by: "Ivo Lone"}', ['s4']],
+      ['{by: [], to: [], acts: [], issues: []}', ['s3', 's1', 's2', 's4']],
+    ])('statements %s', async (filter, ids) => expect(await found(filter, 'statements')).toEqual(ids));
+  });
+
+  test('a warning ends at sentences of its articles, with what stands around them', async () => {
+    const { data, errors } = await ask(`{
     statement(id: "Statement:s1") {
       answers { id } answeredBy { id speaker { name } } events { what }
       redLine { trigger history { what date { earliest } event { id } statement { id } } }
       reports { article { text } respondsTo { speaker report { id } } evidence { start end text before after } quotations { start end text } }
     }
   }`);
-  expect(errors).toBeUndefined();
-  const statement = (data as { statement: Fields }).statement;
-  expect(statement.answers).toEqual([{ id: 'Statement:s2' }]);
-  expect(statement.answeredBy).toEqual([{ id: 'Statement:s3', speaker: { name: 'Northern Pact' } }]);
-  expect(statement.redLine?.history.map(({ what }) => what)).toEqual(['STATED', 'TESTED']);
-  for (const { article, evidence, quotations } of statement.reports) {
-    for (const { start, end, text } of [...evidence, ...quotations]) expect(article.text.slice(start, end)).toBe(text);
-    for (const { text, before, after } of evidence) expect(article.text).toContain(before + text + after);
-  }
-  expect(statement.reports[0]?.respondsTo).toEqual({ speaker: 'the Sylvanian president', report: { id: 'Report:r4' } });
+    expect(errors).toBeUndefined();
+    const statement = (data as { statement: Fields }).statement;
+    expect(statement.answers).toEqual([{ id: 'Statement:s2' }]);
+    expect(statement.answeredBy).toEqual([{ id: 'Statement:s3', speaker: { name: 'Northern Pact' } }]);
+    expect(statement.redLine?.history.map(({ what }) => what)).toEqual(['STATED', 'TESTED']);
+    for (const { article, evidence, quotations } of statement.reports) {
+      for (const { start, end, text } of [...evidence, ...quotations])
+        expect(article.text.slice(start, end)).toBe(text);
+      for (const { text, before, after } of evidence) expect(article.text).toContain(before + text + after);
+    }
+    expect(statement.reports[0]?.respondsTo).toEqual({
+      speaker: 'the Sylvanian president',
+      report: { id: 'Report:r4' },
+    });
+  });
+
+  test.each([
+    ['actors(filter: {search: "dov"}) { nodes { name } }', ['Anton Dov']],
+    ['actors(filter: {kinds: STATE}) { nodes { name } }', ['Freedonia', 'Sylvania']],
+    ['actors(filter: {sides: "Fredville"}, orderBy: NAME_DESC) { nodes { name } }', ['Marble Palace', 'Anton Dov']],
+    ['actor(name: "the PACT") { name }', ['Northern Pact']],
+    [
+      'redLines(filter: {by: "Dov", to: "the Pact", about: "troops"}) { nodes { name: trigger } }',
+      ['sending troops to Borduria'],
+    ],
+    ['redLines(filter: {statuses: STATED}) { nodes { name: trigger } }', ['blocking the strait']],
+    ['redLines(filter: {issues: MARITIME_PASSAGE}) { nodes { name: trigger } }', ['blocking the strait']],
+    ['redLine(id: "RedLine:l2") { name: trigger }', ['blocking the strait']],
+    [
+      'events(filter: {actors: "Sylvania", types: DEPLOYMENT}) { nodes { name: what } }',
+      ['Sylvanian troops enter Borduria'],
+    ],
+    [
+      'events(filter: {date: {from: "2024-03-31"}, about: "borduria"}) { nodes { name: what } }',
+      ['Sylvanian troops enter Borduria'],
+    ],
+    ['events(filter: {date: {from: "2024-04-01"}}) { nodes { name: what } }', []],
+    ['event(id: "Event:e1") { name: place }', ['Borduria']],
+    ['articles(filter: {published: {from: "2024-02-28"}}) { nodes { name: outlet } }', ['Example Herald']],
+    ['articles(filter: {search: "talks"}) { nodes { name: outlet } }', ['Brinkgraph demonstration']],
+    [
+      'articles(orderBy: PUBLISHED_ASC) { nodes { name: outlet } }',
+      ['Example Wire', 'Example Herald', 'Brinkgraph demonstration'],
+    ],
+    ['article(id: "Article:a2") { statements { name: id } }', ['Statement:s1', 'Statement:s3']],
+    ['article(id: "Article:a1") { reports { name: id } }', ['Report:r1', 'Report:r4']],
+    ['actor(name: "Marble Palace") { officeHolders { person { name } } }', ['Anton Dov']],
+    ['actor(name: "NP") { members { member { name } } }', ['Sylvania']],
+    [
+      'nodes(ids: ["Actor:dov", "Statement:none", "Event:e1"]) { ... on Actor { name } ... on Event { at: place } }',
+      ['Anton Dov'],
+    ],
+  ])('%s', async (field, names) => {
+    const { data, errors } = await ask(`{ ${field} }`);
+    expect(errors).toBeUndefined();
+    expect([...JSON.stringify(data).matchAll(/"name":"([^"]*)"/g)].map(([, name]) => name)).toEqual(names);
+  });
+
+  test('what the graph does not hold is null', async () => {
+    const ids = ['Statement', 'RedLine', 'Event', 'Article'].map(
+      (type) => `${type}: ${lower(type)}(id: "${type}:none") { id }`,
+    );
+    const { data, errors } = await ask(`{ ${ids.join(' ')} node(id: "Report:none") { id } }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ Statement: null, RedLine: null, Event: null, Article: null, node: null });
+  });
+
+  test('a paraphrase for demonstration says so', async () => {
+    const { data } = await ask('{ articles { nodes { demonstration notice sources } } }');
+    expect(data).toEqual({
+      articles: {
+        nodes: [
+          { demonstration: false, notice: null, sources: [] },
+          { demonstration: false, notice: null, sources: [] },
+          {
+            demonstration: true,
+            notice: 'A paraphrase written for demonstration from the sources named, not the words of an outlet.',
+            sources: ['Example Wire https://wire.example/17'],
+          },
+        ],
+      },
+    });
+  });
 });
 
 interface Fields {
@@ -78,135 +158,6 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-}
-
-test.each([
-  ['actors(filter: {search: "dov"}) { nodes { name } }', ['Anton Dov']],
-  ['actors(filter: {kinds: STATE}) { nodes { name } }', ['Freedonia', 'Sylvania']],
-  ['actors(filter: {sides: "Fredville"}, orderBy: NAME_DESC) { nodes { name } }', ['Marble Palace', 'Anton Dov']],
-  ['actor(name: "the PACT") { name }', ['Northern Pact']],
-  [
-    'redLines(filter: {by: "Dov", to: "the Pact", about: "troops"}) { nodes { name: trigger } }',
-    ['sending troops to Borduria'],
-  ],
-  ['redLines(filter: {statuses: STATED}) { nodes { name: trigger } }', ['blocking the strait']],
-  ['redLines(filter: {issues: MARITIME_PASSAGE}) { nodes { name: trigger } }', ['blocking the strait']],
-  ['redLine(id: "RedLine:l2") { name: trigger }', ['blocking the strait']],
-  [
-    'events(filter: {actors: "Sylvania", types: DEPLOYMENT}) { nodes { name: what } }',
-    ['Sylvanian troops enter Borduria'],
-  ],
-  [
-    'events(filter: {date: {from: "2024-03-31"}, about: "borduria"}) { nodes { name: what } }',
-    ['Sylvanian troops enter Borduria'],
-  ],
-  ['events(filter: {date: {from: "2024-04-01"}}) { nodes { name: what } }', []],
-  ['event(id: "Event:e1") { name: place }', ['Borduria']],
-  ['articles(filter: {published: {from: "2024-02-28"}}) { nodes { name: outlet } }', ['Example Herald']],
-  ['articles(filter: {search: "talks"}) { nodes { name: outlet } }', ['Brinkgraph demonstration']],
-  [
-    'articles(orderBy: PUBLISHED_ASC) { nodes { name: outlet } }',
-    ['Example Wire', 'Example Herald', 'Brinkgraph demonstration'],
-  ],
-  ['article(id: "Article:a2") { statements { name: id } }', ['Statement:s1', 'Statement:s3']],
-  ['article(id: "Article:a1") { reports { name: id } }', ['Report:r1', 'Report:r4']],
-  ['actor(name: "Marble Palace") { officeHolders { person { name } } }', ['Anton Dov']],
-  ['actor(name: "NP") { members { member { name } } }', ['Sylvania']],
-  [
-    'nodes(ids: ["Actor:dov", "Statement:none", "Event:e1"]) { ... on Actor { name } ... on Event { at: place } }',
-    ['Anton Dov'],
-  ],
-])('%s', async (field, names) => {
-  const { data, errors } = await ask(`{ ${field} }`);
-  expect(errors).toBeUndefined();
-  expect([...JSON.stringify(data).matchAll(/"name":"([^"]*)"/g)].map(([, name]) => name)).toEqual(names);
-});
-
-test('what the graph does not hold is null', async () => {
-  const ids = ['Statement', 'RedLine', 'Event', 'Article'].map(
-    (type) => `${type}: ${lower(type)}(id: "${type}:none") { id }`,
-  );
-  const { data, errors } = await ask(`{ ${ids.join(' ')} node(id: "Report:none") { id } }`);
-  expect(errors).toBeUndefined();
-  expect(data).toEqual({ Statement: null, RedLine: null, Event: null, Article: null, node: null });
-});
-
-test('a paraphrase for demonstration says so', async () => {
-  const { data } = await ask('{ articles { nodes { demonstration notice sources } } }');
-  expect(data).toEqual({
-    articles: {
-      nodes: [
-        { demonstration: false, notice: null, sources: [] },
-        { demonstration: false, notice: null, sources: [] },
-        {
-          demonstration: true,
-          notice: 'A paraphrase written for demonstration from the sources named, not the words of an outlet.',
-          sources: ['Example Wire https://wire.example/17'],
-        },
-      ],
-    },
-  });
-});
-
-describe('questions to the store', () => {
-  const calls = async (query: string, graph: Graph = fixture) => {
-    const reader = readerOver(graph);
-    expect((await ask(query, {}, reader)).errors).toBeUndefined();
-    return reader.calls;
-  };
-
-  test('one for a root field, and one more for all its names together', async () => {
-    expect(await calls('{ warnings { nodes { id } } }')).toEqual(['statements']);
-    expect(
-      await calls('{ warnings(filter: {by: ["Dov", "Palace"], to: "NP"}) { nodes { id } pageInfo { endCursor } } }'),
-    ).toEqual(['actorsNamed', 'statements']);
-  });
-
-  test('the total is counted only when asked for, and rows are fetched only when asked for', async () => {
-    expect(await calls('{ warnings { totalCount } }')).toEqual(['countStatements']);
-    expect((await calls('{ warnings { totalCount nodes { id } } }')).sort()).toEqual(['countStatements', 'statements']);
-  });
-
-  test('one for each kind of row on a level, however many rows there are', async () => {
-    const query = `{
-      statements(first: 100, orderBy: SAID_ASC) {
-        nodes {
-          speaker { name side { name } offices { office body { name } } memberships { group { name } } }
-          redLine { holder { name } statements { id } testedBy { what mentions { article { title } } } history { what } }
-          answers { id reports { article { title } } }
-          answeredBy { id }
-          events { what }
-          reports {
-            speaker { name } targets { name } article { title } evidence { text before after } respondsTo { report { id } }
-          }
-        }
-      }
-    }`;
-    const [one, ten] = [await calls(query), await calls(query, copies(10))];
-    expect(one.sort()).toEqual(ten.sort());
-    expect(ten).toEqual([
-      ...['actors', 'actors', 'articles', 'events', 'memberships', 'offices'],
-      ...['redLines', 'reports', 'statements', 'statements'],
-    ]);
-  });
-});
-
-/** The fixture several times over, every row but the actors with ids of its own. */
-function copies(times: number): Graph {
-  const numbers = Array.from({ length: times }, (_, number) => number);
-  const renamed = <Row>(rows: readonly Row[]): readonly Row[] =>
-    numbers.flatMap((number) =>
-      rows.map((row): Row => JSON.parse(JSON.stringify(row).replace(/"([asrel][0-9])"/g, `"$1-${number}"`))),
-    );
-  const { articles, reports, statements, redLines, events } = fixture;
-  return {
-    ...fixture,
-    articles: renamed(articles),
-    reports: renamed(reports),
-    statements: renamed(statements),
-    redLines: renamed(redLines),
-    events: renamed(events),
-  };
 }
 
 function lower(type: string): string {

@@ -11,10 +11,9 @@ import {
 import { describe, expect, test } from 'vitest';
 import { ACTOR_KINDS, ACTS, BASES, EVENT_TYPES, ISSUES, PRECISIONS, RED_LINE_STATUSES } from '../../src/model.js';
 import { ERROR_CODES } from '../../src/serve/errors.js';
-import { executeQuery } from '../../src/serve/execute.js';
 import { makeSchema } from '../../src/serve/schema.js';
-import * as fixture from './fixture.js';
-import { readerOver } from './memory-reader.js';
+import { ask } from './ask.js';
+import { READERS } from './readers.js';
 
 const schema = makeSchema();
 const own = Object.values(schema.getTypeMap()).filter(
@@ -66,12 +65,15 @@ describe('enums have the values of the model', () => {
   });
 });
 
-test('a query for every field is answered without an error', async () => {
-  const reader = readerOver(fixture);
-  const query = everyField(schema);
-  const answer = await executeQuery({ reader, words: fixture.words, about: { engine: 'memory', version: '0' } }, query);
-  expect(answer.errors).toBeUndefined();
-  await expect(`${JSON.stringify(answer.data, null, 2)}\n`).toMatchFileSnapshot('golden/every-field.json');
+test.each(READERS)('a query for every field is answered without an error (%s)', async (_, open) => {
+  const { reader, close } = await open();
+  try {
+    const { data, errors } = await ask(everyField(schema), {}, reader);
+    expect(errors).toBeUndefined();
+    await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot('golden/every-field.json');
+  } finally {
+    await close();
+  }
 });
 
 test('the names that others rely on are there', () => {

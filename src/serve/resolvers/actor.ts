@@ -12,6 +12,7 @@ const MAX_PAGED_ACTORS = 25;
 
 export const actorResolvers = {
   id: ({ id }: ActorRow) => nodeId('Actor', id),
+  aliases: ({ name, aliases }: ActorRow) => aliases.filter((alias) => alias !== name),
   side: ({ sideId }: ActorRow, _: unknown, { actor }: Context) => (sideId === null ? null : actor(sideId)),
   offices: async ({ id }: ActorRow, _: unknown, context: Context) =>
     (await officesOf(id, context)).filter(({ person }) => person.id === id),
