@@ -43,9 +43,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const endpoint = makeEndpoint(options);
   const isAllowed = hostCheck(host, hostNames);
   let playground: Promise<Playground> | null = null;
+  let closing = false;
 
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    response.once('close', () => {
+      // a connection that is kept alive would hold the server open
+      if (closing) setImmediate(() => server.closeIdleConnections());
+    });
     answer(request, response).catch((error: unknown) => {
       options.log?.(error instanceof Error ? (error.stack ?? error.message) : String(error));
       if (response.headersSent) response.destroy();
@@ -126,6 +131,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
     close: () =>
       new Promise((resolve) => {
+        closing = true;
         const cut = setTimeout(() => server.closeAllConnections(), GRACE);
         server.close(() => {
           clearTimeout(cut);
