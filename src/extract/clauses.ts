@@ -35,7 +35,13 @@ const CONDITIONS = new Map([
   ['provided', 'if'],
 ]);
 
-export function partyOf(cast: Cast, s: Sentence, head: number, own: ActorRef | null, direct: boolean): { readonly party: Party; readonly side: ActorRef | null } {
+export function partyOf(
+  cast: Cast,
+  s: Sentence,
+  head: number,
+  own: ActorRef | null,
+  direct: boolean,
+): { readonly party: Party; readonly side: ActorRef | null } {
   if (head < 0) return { party: 'none', side: null };
   const t = token(s, head);
   if (t.tag === 'PRP' || t.tag === 'PRP$') {
@@ -46,10 +52,13 @@ export function partyOf(cast: Cast, s: Sentence, head: number, own: ActorRef | n
     return { party: 'person', side: null };
   }
   const m = mentionAt(cast, s, head);
-  const side = m !== undefined && !m.demonym ? m.entity.side : (sideOfPhrase(cast, s, head)?.side ?? (m?.entity.side ?? null));
+  const side =
+    m !== undefined && !m.demonym ? m.entity.side : (sideOfPhrase(cast, s, head)?.side ?? m?.entity.side ?? null);
   if (side !== null) return { party: side.id === own?.id ? 'own' : 'other', side };
-  if (dependents(s, head, 'poss').some((c) => ['our', 'my'].includes(token(s, c).lower))) return { party: 'we', side: own };
-  if (dependents(s, head, 'det').some((c) => token(s, c).lower === 'any') || /^any/.test(t.lower)) return { party: 'any', side: null };
+  if (dependents(s, head, 'poss').some((c) => ['our', 'my'].includes(token(s, c).lower)))
+    return { party: 'we', side: own };
+  if (dependents(s, head, 'det').some((c) => token(s, c).lower === 'any') || /^any/.test(t.lower))
+    return { party: 'any', side: null };
   const roles = rolesOf(t.lemma.toLowerCase());
   if (roles !== undefined || t.ent === 'PERSON') return { party: 'person', side: null };
   return { party: 'thing', side: null };
@@ -58,11 +67,35 @@ export function partyOf(cast: Cast, s: Sentence, head: number, own: ActorRef | n
 function moodOf(s: Sentence, verb: number): string {
   const t = token(s, verb);
   const aux = auxiliaries(s, verb);
-  for (const a of aux) if (['would', "'d", 'will', "'ll", 'wo', 'must', 'should', 'can', 'ca', 'could', 'may', 'might', 'shall', 'ought'].includes(a)) return a === "'d" ? 'would' : a === "'ll" || a === 'wo' ? 'will' : a === 'ca' ? 'can' : a;
+  for (const a of aux)
+    if (
+      [
+        'would',
+        "'d",
+        'will',
+        "'ll",
+        'wo',
+        'must',
+        'should',
+        'can',
+        'ca',
+        'could',
+        'may',
+        'might',
+        'shall',
+        'ought',
+      ].includes(a)
+    )
+      return a === "'d" ? 'would' : a === "'ll" || a === 'wo' ? 'will' : a === 'ca' ? 'can' : a;
   if (t.lower === 'going' && dependent(s, verb, 'xcomp') !== undefined) return 'going-to';
   if (t.lemma === 'have' && dependent(s, verb, 'xcomp') !== undefined) return 'have-to';
   if (t.lemma === 'need' && dependent(s, verb, 'xcomp') !== undefined) return 'need';
-  if (aux.some((a) => ['has', 'have', "'ve", 'had', "'s"].includes(a)) && t.tag === 'VBN' && dependent(s, verb, 'auxpass') === undefined) return 'perfect';
+  if (
+    aux.some((a) => ['has', 'have', "'ve", 'had', "'s"].includes(a)) &&
+    t.tag === 'VBN' &&
+    dependent(s, verb, 'auxpass') === undefined
+  )
+    return 'perfect';
   if (t.tag === 'VBD' || aux.some((a) => ['was', 'were', 'did'].includes(a))) return 'past';
   if (t.tag === 'VBG' && aux.length === 0) return 'participle';
   if (aux.includes('to')) return 'infinitive';
@@ -78,17 +111,32 @@ function conditionOf(s: Sentence, verb: number): string {
       if (hit !== undefined) return hit;
     }
     // "should they attack", "were Russia to"
-    if (t.dep === 'aux' && (t.lower === 'should' || t.lower === 'were' || t.lower === 'had') && token(s, verb).dep === 'advcl') {
+    if (
+      t.dep === 'aux' &&
+      (t.lower === 'should' || t.lower === 'were' || t.lower === 'had') &&
+      token(s, verb).dep === 'advcl'
+    ) {
       const subject = dependent(s, verb, 'nsubj', 'nsubjpass');
       if (subject !== undefined && t.i < subject) return 'should';
     }
-    if (t.dep === 'advmod' && t.lower === 'long' && dependents(s, c, 'mark', 'advmod').some((x) => token(s, x).lower === 'as')) return 'as-long-as';
+    if (
+      t.dep === 'advmod' &&
+      t.lower === 'long' &&
+      dependents(s, c, 'mark', 'advmod').some((x) => token(s, x).lower === 'as')
+    )
+      return 'as-long-as';
   }
   return '';
 }
 
 /** The finite and non-finite clauses among `content`, in order. `direct`: inside quotation marks, where "we" is the speaker's side. */
-export function clausesOf(cast: Cast, s: Sentence, content: readonly number[], own: ActorRef | null, direct: (i: number) => boolean): readonly Clause[] {
+export function clausesOf(
+  cast: Cast,
+  s: Sentence,
+  content: readonly number[],
+  own: ActorRef | null,
+  direct: (i: number) => boolean,
+): readonly Clause[] {
   const inside = new Set(content);
   const out: Clause[] = [];
   for (const i of content) {
@@ -96,7 +144,13 @@ export function clausesOf(cast: Cast, s: Sentence, content: readonly number[], o
     if (!isVerb(t) && !(t.tag !== 'MD' && dependent(s, i, 'cop') !== undefined)) continue;
     if (t.dep === 'aux' || t.dep === 'auxpass' || (t.dep === 'amod' && t.tag !== 'VB')) continue;
     const subject = subjectOf(s, i) ?? -1;
-    const who = partyOf(cast, s, subject >= 0 && (inside.has(subject) || t.dep === 'xcomp') ? subject : subject, own, subject >= 0 ? direct(subject) : false);
+    const who = partyOf(
+      cast,
+      s,
+      subject >= 0 && (inside.has(subject) || t.dep === 'xcomp') ? subject : subject,
+      own,
+      subject >= 0 ? direct(subject) : false,
+    );
     out.push({
       verb: i,
       subject,

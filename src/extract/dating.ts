@@ -14,7 +14,12 @@ export function referenceDay(published: string | null, sentences: readonly Sente
     // a signature or dateline is a line of little else
     if (s.tokens.length > 16 || s.tokens.some((t) => t.dep === 'ROOT' && t.tag.startsWith('VB'))) continue;
     for (const t of findTimes(s))
-      if (t.meaning.kind === 'calendar' && t.meaning.year !== null && t.meaning.month !== null && t.meaning.day !== null) {
+      if (
+        t.meaning.kind === 'calendar' &&
+        t.meaning.year !== null &&
+        t.meaning.month !== null &&
+        t.meaning.day !== null
+      ) {
         const d = resolveTime(t.meaning, null, '', null);
         if (d.earliest !== null) return d.earliest;
       }
@@ -28,7 +33,8 @@ export function timeOf(scene: Scene, u: Utterance): TimeExpression | null {
   const times = findTimes(s);
   if (times.length === 0) return null;
   const content = new Set(u.content);
-  const quoted = (i: number) => scene.quotations.some((q) => token(s, i).start >= q.outer.start && token(s, i).end <= q.outer.end);
+  const quoted = (i: number) =>
+    scene.quotations.some((q) => token(s, i).start >= q.outer.start && token(s, i).end <= q.outer.end);
   const scored = times
     .filter((t) => !quoted(t.from))
     .map((t) => {
@@ -57,10 +63,17 @@ export interface Dated {
   readonly rule: string;
 }
 
-export const asPublished = (published: string | null): DateInterval => (published === null ? UNDATED : { earliest: published, latest: published, precision: 'DAY', basis: 'PUBLISHED', text: null });
+export const asPublished = (published: string | null): DateInterval =>
+  published === null
+    ? UNDATED
+    : { earliest: published, latest: published, precision: 'DAY', basis: 'PUBLISHED', text: null };
 
 /** What speaks for "news of the day", for a date taken over from the same speaker, or for none. */
-export function datingFeatures(scene: Scene, u: Utterance, inherited: { readonly gap: number; readonly said: DateInterval } | null): Features {
+export function datingFeatures(
+  scene: Scene,
+  u: Utterance,
+  inherited: { readonly gap: number; readonly said: DateInterval } | null,
+): Features {
   const f = new Map<string, number>();
   const s = u.sentence;
   f.set(`kind=${u.kind}`, 1);
@@ -77,7 +90,12 @@ export function datingFeatures(scene: Scene, u: Utterance, inherited: { readonly
     }
   }
   f.set(`how=${u.voice.how}`, 1);
-  f.set(inherited === null ? 'inherit=none' : `inherit=${inherited.gap <= 1 ? 'near' : inherited.gap <= 4 ? 'close' : 'far'}/${inherited.said.basis}`, 1);
+  f.set(
+    inherited === null
+      ? 'inherit=none'
+      : `inherit=${inherited.gap <= 1 ? 'near' : inherited.gap <= 4 ? 'close' : 'far'}/${inherited.said.basis}`,
+    1,
+  );
   if (inherited !== null) f.set(`inherit=${inherited.said.precision}`, 1);
   f.set(scene.article.published === null ? 'published=no' : 'published=yes', 1);
   f.set(s.index === 0 ? 'place=first' : s.paragraph <= 2 ? 'place=lead' : 'place=body', 1);
@@ -87,6 +105,7 @@ export function datingFeatures(scene: Scene, u: Utterance, inherited: { readonly
   if (u.quotations.length > 0) f.set('quoted', 1);
   const vague = findTimes(s).some((t) => t.meaning.kind === 'vague' && Math.abs(t.from - u.at) <= 4);
   if (vague) f.set('vague', 1);
-  if (s.tokens.slice(0, 4).some((t) => ['since', 'after', 'although', 'while', 'when'].includes(t.lower))) f.set('opens=subordinate', 1);
+  if (s.tokens.slice(0, 4).some((t) => ['since', 'after', 'although', 'while', 'when'].includes(t.lower)))
+    f.set('opens=subordinate', 1);
   return f;
 }

@@ -53,7 +53,12 @@ export function sideOf(index: NameIndex, actor: Actor): ActorRef {
 }
 
 export const slug = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'unnamed';
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '') || 'unnamed';
 
 /** Family names that stand before the given name in English texts. */
 const FAMILY_FIRST = new Set(
@@ -85,7 +90,8 @@ function personSpans(s: Sentence, taken: readonly NameHit[]): readonly { from: n
     let to = i + 1;
     while (to < s.tokens.length && !covered.has(to)) {
       const n = token(s, to);
-      const joins = n.form === '-' && to + 1 < s.tokens.length && isName(token(s, to + 1)) && n.start === token(s, to - 1).end;
+      const joins =
+        n.form === '-' && to + 1 < s.tokens.length && isName(token(s, to + 1)) && n.start === token(s, to - 1).end;
       if (!(joins || (isName(n) && (n.ent === t.ent || n.ent === 'PERSON') && !(n.entStart && n.ent !== '')))) break;
       to += joins ? 2 : 1;
     }
@@ -108,12 +114,24 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
   const entityOf = (actor: Actor, s: Sentence): Entity => {
     let e = entities.get(actor.id);
     if (e === undefined) {
-      e = { key: actor.id, name: actor.name, kind: actor.kind, actor, side: sideOf(index, actor), gender: null, roles: new Set(actor.kind === 'PERSON' ? ['office'] : []), nouns: new Set(), mentions: 0, first: s.index };
+      e = {
+        key: actor.id,
+        name: actor.name,
+        kind: actor.kind,
+        actor,
+        side: sideOf(index, actor),
+        gender: null,
+        roles: new Set(actor.kind === 'PERSON' ? ['office'] : []),
+        nouns: new Set(),
+        mentions: 0,
+        first: s.index,
+      };
       entities.set(actor.id, e);
     }
     return e;
   };
-  const words = (s: Sentence, from: number, to: number) => text.slice(token(s, from).start, token(s, to - 1).end).replace(/\s+/g, ' ');
+  const words = (s: Sentence, from: number, to: number) =>
+    text.slice(token(s, from).start, token(s, to - 1).end).replace(/\s+/g, ' ');
   const remember = (e: Entity, name: string) => {
     const parts = name.split(' ');
     const last = parts.at(-1)!.toLowerCase();
@@ -140,10 +158,26 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
       if (to - from < 2) continue;
       const name = words(s, from, to);
       const known = bySurname.get(token(s, to - 1).lower);
-      if (known !== undefined && (known.name.split(' ')[0]!.toLowerCase() === token(s, from).lower || known.actor === null && known.name.includes(token(s, from).form))) continue;
+      if (
+        known !== undefined &&
+        (known.name.split(' ')[0]!.toLowerCase() === token(s, from).lower ||
+          (known.actor === null && known.name.includes(token(s, from).form)))
+      )
+        continue;
       const key = `person:${slug(name)}`;
       if (!entities.has(key)) {
-        const e: Entity = { key, name, kind: 'PERSON', actor: null, side: null, gender: null, roles: new Set(), nouns: new Set(), mentions: 0, first: s.index };
+        const e: Entity = {
+          key,
+          name,
+          kind: 'PERSON',
+          actor: null,
+          side: null,
+          gender: null,
+          roles: new Set(),
+          nouns: new Set(),
+          mentions: 0,
+          first: s.index,
+        };
         entities.set(key, e);
         remember(e, name);
       }
@@ -168,9 +202,23 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
     for (const { from, to } of people) {
       const name = words(s, from, to);
       const last = token(s, to - 1).lower;
-      let entity = entities.get(`person:${slug(name)}`) ?? bySurname.get(last) ?? (to - from === 1 ? bySurname.get(token(s, from).lower) : undefined);
+      let entity =
+        entities.get(`person:${slug(name)}`) ??
+        bySurname.get(last) ??
+        (to - from === 1 ? bySurname.get(token(s, from).lower) : undefined);
       if (entity === undefined) {
-        entity = { key: `person:${slug(name)}`, name, kind: 'PERSON', actor: null, side: null, gender: null, roles: new Set(), nouns: new Set(), mentions: 0, first: s.index };
+        entity = {
+          key: `person:${slug(name)}`,
+          name,
+          kind: 'PERSON',
+          actor: null,
+          side: null,
+          gender: null,
+          roles: new Set(),
+          nouns: new Set(),
+          mentions: 0,
+          first: s.index,
+        };
         entities.set(entity.key, entity);
         remember(entity, name);
       }
@@ -182,17 +230,24 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
 
   const sides = [...counts.values()].sort((a, b) => b.count - a.count || (a.ref.id < b.ref.id ? -1 : 1));
   const cast: Cast = { index, entities, mentions, sides };
-  for (const s of sentences) for (const m of mentions[s.index] ?? []) if (m.entity.kind === 'PERSON') describe(cast, s, m);
+  for (const s of sentences)
+    for (const m of mentions[s.index] ?? []) if (m.entity.kind === 'PERSON') describe(cast, s, m);
   return cast;
 }
 
 /** The mention whose tokens cover token i. */
-export const mentionAt = (cast: Cast, s: Sentence, i: number): Mention | undefined => (cast.mentions[s.index] ?? []).find((m) => i >= m.from && i < m.to);
+export const mentionAt = (cast: Cast, s: Sentence, i: number): Mention | undefined =>
+  (cast.mentions[s.index] ?? []).find((m) => i >= m.from && i < m.to);
 
 const SIDE_PREPS = new Set(['of', 'for', 'from', 'in']);
 
 /** The state or organisation that a noun phrase belongs to, by its modifiers: "the Kremlin spokesman", "Russia's envoy", "the president of France". */
-export function sideOfPhrase(cast: Cast, s: Sentence, head: number, depth = 0): { readonly side: ActorRef; readonly body: Entity } | null {
+export function sideOfPhrase(
+  cast: Cast,
+  s: Sentence,
+  head: number,
+  depth = 0,
+): { readonly side: ActorRef; readonly body: Entity } | null {
   if (depth > 3) return null;
   const order = [['poss'], ['amod', 'compound', 'nmod', 'nsubj'], ['prep']] as const;
   for (const labels of order)
@@ -203,14 +258,18 @@ export function sideOfPhrase(cast: Cast, s: Sentence, head: number, depth = 0): 
         if (!SIDE_PREPS.has(t.lower)) continue;
         for (const o of dependents(s, c, 'pobj')) {
           const m = mentionAt(cast, s, o);
-          if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null) return { side: m.entity.side, body: m.entity };
-          const inner = rolesOf(token(s, o).lemma.toLowerCase())?.has('body') ? sideOfPhrase(cast, s, o, depth + 1) : null;
+          if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null)
+            return { side: m.entity.side, body: m.entity };
+          const inner = rolesOf(token(s, o).lemma.toLowerCase())?.has('body')
+            ? sideOfPhrase(cast, s, o, depth + 1)
+            : null;
           if (inner !== null) return inner;
         }
         continue;
       }
       const m = mentionAt(cast, s, c);
-      if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null) return { side: m.entity.side, body: m.entity };
+      if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null)
+        return { side: m.entity.side, body: m.entity };
       const inner = sideOfPhrase(cast, s, c, depth + 1);
       if (inner !== null) return inner;
     }
@@ -222,10 +281,23 @@ const TITLE_SIDES: readonly (readonly [RegExp, string])[] = [
   [/^(?:sen|rep|senator|congressman|congresswoman|gov|governor)$/, 'united-states'],
 ];
 const TITLE_PHRASES: readonly (readonly [string, string])[] = [
-  ['secretary of state', 'united-states'], ['defense secretary', 'united-states'], ['secretary of defense', 'united-states'], ['treasury secretary', 'united-states'], ['national security adviser', 'united-states'],
-  ['national security advisor', 'united-states'], ['house speaker', 'united-states'], ['majority leader', 'united-states'], ['minority leader', 'united-states'], ['vice president', 'united-states'], ['homeland security secretary', 'united-states'],
-  ['attorney general', 'united-states'], ['joint chiefs', 'united-states'], ['first lady', 'united-states'],
-  ['foreign secretary', 'united-kingdom'], ['home secretary', 'united-kingdom'], ['defence secretary', 'united-kingdom'],
+  ['secretary of state', 'united-states'],
+  ['defense secretary', 'united-states'],
+  ['secretary of defense', 'united-states'],
+  ['treasury secretary', 'united-states'],
+  ['national security adviser', 'united-states'],
+  ['national security advisor', 'united-states'],
+  ['house speaker', 'united-states'],
+  ['majority leader', 'united-states'],
+  ['minority leader', 'united-states'],
+  ['vice president', 'united-states'],
+  ['homeland security secretary', 'united-states'],
+  ['attorney general', 'united-states'],
+  ['joint chiefs', 'united-states'],
+  ['first lady', 'united-states'],
+  ['foreign secretary', 'united-kingdom'],
+  ['home secretary', 'united-kingdom'],
+  ['defence secretary', 'united-kingdom'],
 ];
 
 /** Gathers title, role nouns, side and gender of a person from what stands around one mention. */
@@ -242,12 +314,24 @@ function describe(cast: Cast, s: Sentence, m: Mention): void {
   const around: number[] = [];
   for (let i = m.from - 1; i >= Math.max(0, m.from - 8); i--) {
     const t = token(s, i);
-    const inPhrase = isName(t) || t.tag === 'JJ' || t.tag === 'NN' || t.tag === 'POS' || t.form === '-' || t.lower === 'of' || t.lower === 'for';
+    const inPhrase =
+      isName(t) ||
+      t.tag === 'JJ' ||
+      t.tag === 'NN' ||
+      t.tag === 'POS' ||
+      t.form === '-' ||
+      t.lower === 'of' ||
+      t.lower === 'for';
     if (!inPhrase || t.form === ',') break;
     around.push(i);
   }
-  for (const i of around) if (['compound', 'nmod', 'amod', 'appos', 'pobj', 'poss', 'prep'].includes(token(s, i).dep) || isName(token(s, i))) note(i);
-  const titleText = around.reverse().map((i) => token(s, i).lower).join(' ');
+  for (const i of around)
+    if (['compound', 'nmod', 'amod', 'appos', 'pobj', 'poss', 'prep'].includes(token(s, i).dep) || isName(token(s, i)))
+      note(i);
+  const titleText = around
+    .reverse()
+    .map((i) => token(s, i).lower)
+    .join(' ');
   const nouns = [m.head, ...dependents(s, m.head, 'appos')];
   const up = token(s, m.head);
   if (up.dep === 'appos' && up.head >= 0) nouns.push(up.head);
@@ -268,7 +352,12 @@ function describe(cast: Cast, s: Sentence, m: Mention): void {
   // titles that the parse has not attached
   for (const i of around) {
     const near = mentionAt(cast, s, i);
-    if (near !== undefined && near.entity.kind !== 'PERSON' && near.entity.side !== null && !/ (?:to|at|with) /.test(` ${titleText} `)) {
+    if (
+      near !== undefined &&
+      near.entity.kind !== 'PERSON' &&
+      near.entity.side !== null &&
+      !/ (?:to|at|with) /.test(` ${titleText} `)
+    ) {
       entity.side = near.entity.side;
       return;
     }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EventMention, EventType, Report } from '../model.js';
-import type { ActorRef } from '../model.js';
+import type { ActorRef, EventMention, EventType, Report } from '../model.js';
 import { UNDATED } from '../model.js';
 import { referenceDay } from './dating.js';
 import { mentionAt } from './entities.js';
@@ -20,7 +19,11 @@ export function findEvents(scene: Scene, reports: readonly Report[]): readonly E
   const seen: { type: EventType; day: string | null; words: Set<string> }[] = [];
   for (const s of scene.sentences) {
     for (const t of s.tokens) {
-      const type = isVerb(t) ? EVENT_VERBS.get(t.lemma) : t.tag.startsWith('NN') ? EVENT_NOUNS.get(t.lemma.toLowerCase()) : undefined;
+      const type = isVerb(t)
+        ? EVENT_VERBS.get(t.lemma)
+        : t.tag.startsWith('NN')
+          ? EVENT_NOUNS.get(t.lemma.toLowerCase())
+          : undefined;
       if (type === undefined) continue;
       const made = isVerb(t) ? happening(scene, s, t.i) : occasion(scene, s, t.i);
       if (made === null) continue;
@@ -30,35 +33,90 @@ export function findEvents(scene: Scene, reports: readonly Report[]): readonly E
       const place = placeNear(scene, s, t.i);
       if (date.earliest === null && (place === null || made.actors.length === 0)) continue;
       const words = new Set(made.what.toLowerCase().split(' '));
-      if (seen.some((e) => e.type === type && (e.day === date.earliest || date.earliest === null) && [...words].filter((w) => e.words.has(w)).length * 2 >= words.size)) continue;
+      if (
+        seen.some(
+          (e) =>
+            e.type === type &&
+            (e.day === date.earliest || date.earliest === null) &&
+            [...words].filter((w) => e.words.has(w)).length * 2 >= words.size,
+        )
+      )
+        continue;
       seen.push({ type, day: date.earliest, words });
       const evidence = { start: s.start, end: s.end, text: scene.article.text.slice(s.start, s.end) };
-      const reportIds = reports.filter((r) => r.evidence.some((e) => e.start === s.start) || Math.abs((r.evidence[0]?.start ?? 0) - s.start) < 600).map((r) => r.id).sort();
-      out.push({ id: hash(`event|${scene.article.id}|${t.start}|${t.end}`), articleId: scene.article.id, what: made.what, type, actors: made.actors, date, place, evidence, reportIds });
+      const reportIds = reports
+        .filter(
+          (r) => r.evidence.some((e) => e.start === s.start) || Math.abs((r.evidence[0]?.start ?? 0) - s.start) < 600,
+        )
+        .map((r) => r.id)
+        .sort();
+      out.push({
+        id: hash(`event|${scene.article.id}|${t.start}|${t.end}`),
+        articleId: scene.article.id,
+        what: made.what,
+        type,
+        actors: made.actors,
+        date,
+        place,
+        evidence,
+        reportIds,
+      });
     }
   }
   return out;
 }
 
 /** "Russia launched missiles at the port": done, by a side, told as a fact. */
-function happening(scene: Scene, s: Sentence, verb: number): { readonly what: string; readonly actors: readonly ActorRef[] } | null {
+function happening(
+  scene: Scene,
+  s: Sentence,
+  verb: number,
+): { readonly what: string; readonly actors: readonly ActorRef[] } | null {
   const t = token(s, verb);
   if (!['VBD', 'VBN'].includes(t.tag)) return null;
-  if (dependents(s, verb, 'aux').some((c) => ['would', 'could', 'may', 'might', 'will', 'to', 'should'].includes(token(s, c).lower)) || dependents(s, verb, 'neg').length > 0) return null;
+  if (
+    dependents(s, verb, 'aux').some((c) =>
+      ['would', 'could', 'may', 'might', 'will', 'to', 'should'].includes(token(s, c).lower),
+    ) ||
+    dependents(s, verb, 'neg').length > 0
+  )
+    return null;
   const subject = subjectOf(s, verb);
   const object = dependents(s, verb, 'dobj', 'nsubjpass')[0];
   if (subject === undefined && object === undefined) return null;
-  const actors = actorsIn(scene, s, [subject, object, ...prepObjects(s, verb, 'at', 'on', 'against', 'with', 'by', 'to')]);
+  const actors = actorsIn(scene, s, [
+    subject,
+    object,
+    ...prepObjects(s, verb, 'at', 'on', 'against', 'with', 'by', 'to'),
+  ]);
   if (actors.length === 0) return null;
-  const what = phrase(s, subtree(s, verb, (c) => ['advcl', 'relcl', 'ccomp', 'parataxis', 'punct', 'mark', 'conj', 'cc', 'aux', 'npadvmod'].includes(token(s, c).dep)), scene.article.text, 10);
+  const what = phrase(
+    s,
+    subtree(s, verb, (c) =>
+      ['advcl', 'relcl', 'ccomp', 'parataxis', 'punct', 'mark', 'conj', 'cc', 'aux', 'npadvmod'].includes(
+        token(s, c).dep,
+      ),
+    ),
+    scene.article.text,
+    10,
+  );
   return what.split(' ').length < 2 ? null : { what, actors };
 }
 
-function occasion(scene: Scene, s: Sentence, noun: number): { readonly what: string; readonly actors: readonly ActorRef[] } | null {
+function occasion(
+  scene: Scene,
+  s: Sentence,
+  noun: number,
+): { readonly what: string; readonly actors: readonly ActorRef[] } | null {
   const t = token(s, noun);
   if (t.dep === 'compound') return null;
   if (dependents(s, noun, 'det').some((c) => ['any', 'no', 'another'].includes(token(s, c).lower))) return null;
-  const what = phrase(s, subtree(s, noun, (c) => ['relcl', 'acl', 'punct', 'appos', 'conj', 'cc', 'det'].includes(token(s, c).dep)), scene.article.text, 9);
+  const what = phrase(
+    s,
+    subtree(s, noun, (c) => ['relcl', 'acl', 'punct', 'appos', 'conj', 'cc', 'det'].includes(token(s, c).dep)),
+    scene.article.text,
+    9,
+  );
   if (what.split(' ').length < 2) return null;
   return { what, actors: actorsIn(scene, s, subtree(s, noun)) };
 }
@@ -77,14 +135,24 @@ function actorsIn(scene: Scene, s: Sentence, tokens: readonly (number | undefine
 
 function timeNear(s: Sentence, at: number) {
   const times = findTimes(s).filter((t) => t.meaning.kind !== 'vague');
-  return times.find((t) => ancestors(s, t.from).slice(0, 5).includes(at)) ?? times.find((t) => Math.abs(t.from - at) <= 5) ?? null;
+  return (
+    times.find((t) => ancestors(s, t.from).slice(0, 5).includes(at)) ??
+    times.find((t) => Math.abs(t.from - at) <= 5) ??
+    null
+  );
 }
 
 /** A place the happening is said to be in, at or near. */
 function placeNear(scene: Scene, s: Sentence, at: number): string | null {
   for (const o of prepObjects(s, at, 'in', 'at', 'near', 'on', 'off', 'over')) {
     const t = token(s, o);
-    if (['GPE', 'LOC', 'FAC'].includes(t.ent) || mentionAt(scene.cast, s, o)?.entity.kind === 'STATE') return phrase(s, subtree(s, o, (c) => ['relcl', 'acl', 'appos', 'prep', 'punct', 'cc', 'conj'].includes(token(s, c).dep)), scene.article.text, 5);
+    if (['GPE', 'LOC', 'FAC'].includes(t.ent) || mentionAt(scene.cast, s, o)?.entity.kind === 'STATE')
+      return phrase(
+        s,
+        subtree(s, o, (c) => ['relcl', 'acl', 'appos', 'prep', 'punct', 'cc', 'conj'].includes(token(s, c).dep)),
+        scene.article.text,
+        5,
+      );
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { boilerplate } from './boilerplate.js';
 import { asPublished, datingFeatures, referenceDay, timeOf } from './dating.js';
 import { castOf } from './entities.js';
 import { findEvents } from './events.js';
-import { readUtterance, type Reading, type Scene, sceneOf } from './features.js';
+import { type Reading, readUtterance, type Scene, sceneOf } from './features.js';
 import type { Judge } from './judge.js';
 import { likelihood, weigh } from './judge.js';
 import { indexNames, type NameIndex } from './names.js';
@@ -36,13 +36,19 @@ export interface Extractor {
   readonly judges: Judges;
 }
 
-export const createExtractor = (gazetteer: Gazetteer, judges: Judges): Extractor => ({ names: indexNames(gazetteer), judges });
+export const createExtractor = (gazetteer: Gazetteer, judges: Judges): Extractor => ({
+  names: indexNames(gazetteer),
+  judges,
+});
 
 /** Where a probability becomes a yes; chosen by cross-validation (`npm run score -- --tune`). */
 export const THRESHOLDS = { detect: 0.5, same: 0.5, target: 0.5, targetAlone: 0.3, line: 0.5 };
 
 /** Everything before the judges: parse, cast, utterances with their features. */
-export function readArticle(names: NameIndex, article: Article): { readonly scene: Scene; readonly readings: readonly Reading[] } {
+export function readArticle(
+  names: NameIndex,
+  article: Article,
+): { readonly scene: Scene; readonly readings: readonly Reading[] } {
   const sentences = analyse(article.text);
   const title = article.title === '' ? [] : analyse(article.title);
   const cast = castOf(names, sentences, article.text);
@@ -54,8 +60,14 @@ export function readArticle(names: NameIndex, article: Article): { readonly scen
 }
 
 export function judgeReading(judges: Judges, reading: Reading): Judged {
-  const asMap = (judge: Judge, features: Reading['act']) => new Map(weigh(judge, features).map((v) => [v.label, v.probability]));
-  return { reading, worth: likelihood(judges.detect, reading.detect), acts: asMap(judges.act, reading.act), issues: asMap(judges.issue, reading.issue) };
+  const asMap = (judge: Judge, features: Reading['act']) =>
+    new Map(weigh(judge, features).map((v) => [v.label, v.probability]));
+  return {
+    reading,
+    worth: likelihood(judges.detect, reading.detect),
+    acts: asMap(judges.act, reading.act),
+    issues: asMap(judges.issue, reading.issue),
+  };
 }
 
 /** All that one article tells: pure, deterministic, linear in the length of the text. */
@@ -76,7 +88,8 @@ function pool(group: readonly Judged[], of: (j: Judged) => ReadonlyMap<string, n
   return out;
 }
 
-const top = (m: ReadonlyMap<string, number>): string => [...m].reduce((a, b) => (b[1] > a[1] ? b : a), ['', -1] as [string, number])[0];
+const top = (m: ReadonlyMap<string, number>): string =>
+  [...m].reduce((a, b) => (b[1] > a[1] ? b : a), ['', -1] as [string, number])[0];
 
 /** The judges' part: which utterances are statements, which are one act, and what each act is. */
 export function decide(judges: Judges, scene: Scene, readings: readonly Reading[]): Extraction {
@@ -86,7 +99,9 @@ export function decide(judges: Judges, scene: Scene, readings: readonly Reading[
   const groups = groupActs(kept, judges.same, THRESHOLDS.same);
   const dates = dateAll(judges, scene, judged);
   const drafts = groups.map((group) => draft(judges, scene, group, dates));
-  drafts.sort((a, b) => a.report.evidence[0]!.start - b.report.evidence[0]!.start || (a.report.id < b.report.id ? -1 : 1));
+  drafts.sort(
+    (a, b) => a.report.evidence[0]!.start - b.report.evidence[0]!.start || (a.report.id < b.report.id ? -1 : 1),
+  );
   const unique = drafts.filter((d, i) => drafts.findIndex((x) => x.report.id === d.report.id) === i);
   const reports = answer(unique);
   return { article, reports, events: findEvents(scene, reports) };
@@ -114,7 +129,12 @@ export function dateAll(judges: Judges, scene: Scene, judged: readonly Judged[])
     } else {
       const inherited = before === null ? null : { gap: u.sentence.index - before.at, said: before.said };
       const choice = weigh(judges.date, datingFeatures(scene, u, inherited))[0]!.label;
-      said = choice === 'inherit' && before !== null ? before.said : choice === 'published' ? asPublished(scene.article.published) : UNDATED;
+      said =
+        choice === 'inherit' && before !== null
+          ? before.said
+          : choice === 'published'
+            ? asPublished(scene.article.published)
+            : UNDATED;
     }
     out.set(j, said);
     if (said.earliest !== null && j.worth >= 0.3) {
@@ -125,7 +145,12 @@ export function dateAll(judges: Judges, scene: Scene, judged: readonly Judged[])
   return out;
 }
 
-function draft(judges: Judges, scene: Scene, group: readonly Judged[], dates: ReadonlyMap<Judged, DateInterval>): Draft {
+function draft(
+  judges: Judges,
+  scene: Scene,
+  group: readonly Judged[],
+  dates: ReadonlyMap<Judged, DateInterval>,
+): Draft {
   const { article } = scene;
   const acts = pool(group, (j) => j.acts);
   const act = ACTS.find((a) => a === top(acts)) ?? 'ASSERT';
@@ -135,10 +160,15 @@ function draft(judges: Judges, scene: Scene, group: readonly Judged[], dates: Re
   const person = group.find((j) => j.reading.utterance.voice.ref.kind === 'PERSON') ?? lead;
   const voice = person.reading.utterance.voice;
   const side = voice.side!;
-  const targets = chooseTargets(candidatesOf(scene, group, act).map((c) => ({ ref: c.ref, p: likelihood(judges.target, c.features) })), THRESHOLDS.target, THRESHOLDS.targetAlone);
+  const targets = chooseTargets(
+    candidatesOf(scene, group, act).map((c) => ({ ref: c.ref, p: likelihood(judges.target, c.features) })),
+    THRESHOLDS.target,
+    THRESHOLDS.targetAlone,
+  );
   const lineP = likelihood(judges.line, lineFeatures(scene, group, act));
   const line = lineP >= THRESHOLDS.line ? lineOf(scene, group, side) : null;
-  const about = line?.trigger ?? aboutPhrase(utterance.sentence, utterance.content, utterance.contentHead, article.text);
+  const about =
+    line?.trigger ?? aboutPhrase(utterance.sentence, utterance.content, utterance.contentHead, article.text);
   const evidence = passagesOf(article, [lead, ...group.filter((j) => j !== lead)]);
   const confidence = calibrate(judges, Math.max(...group.map((j) => j.worth)));
   const report: Report = {
@@ -154,7 +184,10 @@ function draft(judges: Judges, scene: Scene, group: readonly Judged[], dates: Re
     said: saidOf(group, lead, dates),
     quotations: quotationsOf(article, group),
     evidence,
-    redLine: line === null ? null : { holder: line.holder, trigger: line.trigger, consequence: line.consequence, explicit: line.explicit },
+    redLine:
+      line === null
+        ? null
+        : { holder: line.holder, trigger: line.trigger, consequence: line.consequence, explicit: line.explicit },
     respondsTo: null,
     rules: [...new Set([...group.map((j) => j.reading.utterance.rule), ...(line === null ? [] : [line.rule])])],
     confidence,
@@ -164,14 +197,19 @@ function draft(judges: Judges, scene: Scene, group: readonly Judged[], dates: Re
 
 /** The utterance that carries the act best: likeliest to be this act, with most to say. */
 function leadOf(group: readonly Judged[], act: Act): Judged {
-  const value = (j: Judged) => (j.acts.get(act) ?? 0) + j.worth + Math.min(1, j.reading.utterance.content.length / 25) - (j.reading.utterance.kind === 'noun' ? 0.5 : 0);
+  const value = (j: Judged) =>
+    (j.acts.get(act) ?? 0) +
+    j.worth +
+    Math.min(1, j.reading.utterance.content.length / 25) -
+    (j.reading.utterance.kind === 'noun' ? 0.5 : 0);
   return group.reduce((a, b) => (value(b) > value(a) ? b : a));
 }
 
 /** The lead's own date, else the first that any utterance of the group has. */
 function saidOf(group: readonly Judged[], lead: Judged, dates: ReadonlyMap<Judged, DateInterval>): DateInterval {
   const all = [lead, ...group].map((j) => dates.get(j) ?? UNDATED);
-  const rank = (d: DateInterval) => (d.earliest === null ? 9 : d.basis === 'PUBLISHED' ? 5 : d.precision === 'DAY' ? 0 : 2);
+  const rank = (d: DateInterval) =>
+    d.earliest === null ? 9 : d.basis === 'PUBLISHED' ? 5 : d.precision === 'DAY' ? 0 : 2;
   return all.reduce((a, b) => (rank(b) < rank(a) ? b : a));
 }
 
@@ -201,7 +239,8 @@ function calibrate(judges: Judges, p: number): number {
   return Math.round(value * 100) / 100;
 }
 
-const ANSWERING = /\b(?:asked (?:about|by)|in response to|responding to|reacting to|in reaction to|in reply to|replied to|response to|commenting on|dismissed|rejected|rebuffed|denied)\b/i;
+const ANSWERING =
+  /\b(?:asked (?:about|by)|in response to|responding to|reacting to|in reaction to|in reply to|replied to|response to|commenting on|dismissed|rejected|rebuffed|denied)\b/i;
 
 /** Whom a statement answers: the one whose words its evidence refers to. */
 function answer(drafts: readonly Draft[]): readonly Report[] {
@@ -209,8 +248,15 @@ function answer(drafts: readonly Draft[]): readonly Report[] {
     const around = report.evidence.map((e) => e.text).join(' ');
     if (!ANSWERING.test(around)) return report;
     const earlier = drafts.filter((d) => d.report.side.id !== report.side.id && mentions(around, d.report.speaker));
-    const to = earlier.sort((a, b) => Number(report.issue === b.report.issue) - Number(report.issue === a.report.issue) || Math.abs(a.report.evidence[0]!.start - report.evidence[0]!.start) - Math.abs(b.report.evidence[0]!.start - report.evidence[0]!.start))[0];
-    return to === undefined ? report : { ...report, respondsTo: { reportId: to.report.id, speaker: to.report.speaker.name } };
+    const to = earlier.sort(
+      (a, b) =>
+        Number(report.issue === b.report.issue) - Number(report.issue === a.report.issue) ||
+        Math.abs(a.report.evidence[0]!.start - report.evidence[0]!.start) -
+          Math.abs(b.report.evidence[0]!.start - report.evidence[0]!.start),
+    )[0];
+    return to === undefined
+      ? report
+      : { ...report, respondsTo: { reportId: to.report.id, speaker: to.report.speaker.name } };
   });
 }
 

@@ -26,7 +26,13 @@ export interface Scene {
   readonly titleIssues: ReadonlyMap<string, number>;
 }
 
-export function sceneOf(article: Article, cast: Cast, sentences: readonly Sentence[], title: readonly Sentence[], quotations: readonly Quotation[]): Scene {
+export function sceneOf(
+  article: Article,
+  cast: Cast,
+  sentences: readonly Sentence[],
+  title: readonly Sentence[],
+  quotations: readonly Quotation[],
+): Scene {
   const issues = sentences.map((s) => findTerms(ISSUE_INDEX, s.tokens));
   const conduct = sentences.map((s) => findTerms(CONDUCT_INDEX, s.tokens));
   const articleIssues = tally(issues.flat());
@@ -60,7 +66,11 @@ export interface Reading {
   readonly lemmas: ReadonlySet<string>;
 }
 
-const STOP = new Set('the a an of to in on at by for with and or but that this these those it its is are was were be been being he she they we i you his her their our your as from not no do does did have has had will would can could may might must should say said there what which who whom when where how why if so than then also more most other some any all about into over after before up out'.split(' '));
+const STOP = new Set(
+  'the a an of to in on at by for with and or but that this these those it its is are was were be been being he she they we i you his her their our your as from not no do does did have has had will would can could may might must should say said there what which who whom when where how why if so than then also more most other some any all about into over after before up out'.split(
+    ' ',
+  ),
+);
 
 export function readUtterance(scene: Scene, u: Utterance): Reading {
   const s = u.sentence;
@@ -68,7 +78,8 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
   const inside = new Set(u.content);
   const direct = (i: number) => quotationAt(scene.quotations, token(s, i).start) !== undefined;
   const clauses = clausesOf(scene.cast, s, u.content, own, direct);
-  const main = clauses.find((c) => c.verb === u.contentHead) ?? clauses.find((c) => c.condition === '') ?? clauses[0] ?? null;
+  const main =
+    clauses.find((c) => c.verb === u.contentHead) ?? clauses.find((c) => c.condition === '') ?? clauses[0] ?? null;
   const detect = new Map<string, number>();
   const act = new Map<string, number>();
   const issue = new Map<string, number>();
@@ -91,7 +102,8 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
     for (const a of aux) both(`cueAux=${a}`);
     both(`cueTag=${token(s, u.at).tag}`);
     detect.set(`cueDep=${token(s, u.at).dep}`, 1);
-    if (token(s, u.at).dep === 'xcomp' && token(s, u.at).head >= 0) both(`under=${token(s, token(s, u.at).head).lemma}`);
+    if (token(s, u.at).dep === 'xcomp' && token(s, u.at).head >= 0)
+      both(`under=${token(s, token(s, u.at).head).lemma}`);
   }
   if (u.embedded) both('embedded');
   both(`rule=${u.rule}`);
@@ -143,7 +155,8 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
     detect.set(`main=${m.party}`, 1);
     detect.set(`main=${neg}${m.mood}`, 1);
     detect.set(`mainVerb=${m.lemma}`, 1);
-    for (const a of dependents(s, m.verb, 'acomp', 'attr', 'oprd')) act.set(`is=${neg}${token(s, a).lemma.toLowerCase()}`, 1);
+    for (const a of dependents(s, m.verb, 'acomp', 'attr', 'oprd'))
+      act.set(`is=${neg}${token(s, a).lemma.toLowerCase()}`, 1);
     for (const o of dependents(s, m.verb, 'dobj')) act.set(`object=${neg}${token(s, o).lemma.toLowerCase()}`, 1);
   } else {
     both('main=phrase');
@@ -200,7 +213,8 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
 
 function paragraphHits(scene: Scene, s: Sentence): readonly TermHit<keyof typeof ISSUE_TERMS>[] {
   const out: TermHit<keyof typeof ISSUE_TERMS>[] = [];
-  for (let i = s.index - 3; i <= s.index + 3; i++) if (scene.sentences[i]?.paragraph === s.paragraph || i === s.index - 1) out.push(...(scene.issues[i] ?? []));
+  for (let i = s.index - 3; i <= s.index + 3; i++)
+    if (scene.sentences[i]?.paragraph === s.paragraph || i === s.index - 1) out.push(...(scene.issues[i] ?? []));
   return out;
 }
 
@@ -221,9 +235,9 @@ function addShares(features: Map<string, number>, scope: string, counts: Readonl
 
 function classesAt(scene: Scene, s: Sentence, verb: number): readonly string[] {
   const near = new Set([verb, ...dependents(s, verb, 'dobj', 'acomp', 'attr', 'prt', 'xcomp', 'oprd', 'advmod')]);
-  for (const x of dependents(s, verb, 'xcomp', 'dobj')) for (const c of dependents(s, x, 'dobj', 'acomp', 'attr', 'amod', 'compound')) near.add(c);
+  for (const x of dependents(s, verb, 'xcomp', 'dobj'))
+    for (const c of dependents(s, x, 'dobj', 'acomp', 'attr', 'amod', 'compound')) near.add(c);
   const out = new Set<string>();
   for (const h of scene.conduct[s.index] ?? []) if (near.has(h.at)) out.add(h.label);
   return [...out];
 }
-

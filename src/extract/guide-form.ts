@@ -19,11 +19,25 @@ export function guideForm({ article, reports, events }: Extraction): Record<stri
       said: { date: guideDate(r.said), basis: r.said.basis.toLowerCase() },
       quotes: r.quotations.map((q) => q.text),
       evidence: r.evidence.map((e) => e.text),
-      redLine: r.redLine === null ? null : { holder: r.redLine.holder.name, trigger: r.redLine.trigger, consequence: r.redLine.consequence, explicit: r.redLine.explicit },
+      redLine:
+        r.redLine === null
+          ? null
+          : {
+              holder: r.redLine.holder.name,
+              trigger: r.redLine.trigger,
+              consequence: r.redLine.consequence,
+              explicit: r.redLine.explicit,
+            },
       respondsTo: r.respondsTo?.speaker ?? null,
       confidence: r.confidence,
       rules: r.rules,
     })),
-    events: events.map((e) => ({ what: e.what, type: e.type, actors: e.actors.map((a) => a.name), date: { date: guideDate(e.date), basis: e.date.basis.toLowerCase() }, place: e.place })),
+    events: events.map((e) => ({
+      what: e.what,
+      type: e.type,
+      actors: e.actors.map((a) => a.name),
+      date: { date: guideDate(e.date), basis: e.date.basis.toLowerCase() },
+      place: e.place,
+    })),
   };
 }

@@ -22,7 +22,9 @@ export function weigh(judge: Judge, features: Features): readonly Verdict[] {
   const top = Math.max(...scores);
   const powers = scores.map((x) => Math.exp(x - top));
   const sum = powers.reduce((a, b) => a + b, 0);
-  return judge.labels.map((label, k) => ({ label, probability: powers[k]! / sum })).sort((a, b) => b.probability - a.probability || judge.labels.indexOf(a.label) - judge.labels.indexOf(b.label));
+  return judge.labels
+    .map((label, k) => ({ label, probability: powers[k]! / sum }))
+    .sort((a, b) => b.probability - a.probability || judge.labels.indexOf(a.label) - judge.labels.indexOf(b.label));
 }
 
 /** Probability of "yes" of a judge with the labels no and yes. */
@@ -41,7 +43,12 @@ function scoresOf(judge: Judge, features: Features): number[] {
 }
 
 /** The features that spoke most for a label against the others, strongest first. */
-export function reasons(judge: Judge, features: Features, label: string, most = 6): readonly { readonly feature: string; readonly weight: number }[] {
+export function reasons(
+  judge: Judge,
+  features: Features,
+  label: string,
+  most = 6,
+): readonly { readonly feature: string; readonly weight: number }[] {
   const at = judge.labels.indexOf(label);
   const out: { feature: string; weight: number }[] = [];
   for (const [name, value] of features) {
@@ -60,13 +67,16 @@ export function parseJudge(name: string, json: unknown): Judge {
   };
   if (typeof json !== 'object' || json === null) return fail('no object');
   const { labels, bias, weights } = json as { labels?: unknown; bias?: unknown; weights?: unknown };
-  const isNumbers = (x: unknown): x is number[] => Array.isArray(x) && x.every((n) => typeof n === 'number' && Number.isFinite(n));
-  if (!Array.isArray(labels) || !labels.every((l): l is string => typeof l === 'string')) return fail('labels are no strings');
+  const isNumbers = (x: unknown): x is number[] =>
+    Array.isArray(x) && x.every((n) => typeof n === 'number' && Number.isFinite(n));
+  if (!Array.isArray(labels) || !labels.every((l): l is string => typeof l === 'string'))
+    return fail('labels are no strings');
   if (!isNumbers(bias) || bias.length !== labels.length) return fail(`bias is not ${labels.length} numbers`);
   if (typeof weights !== 'object' || weights === null) return fail('no weights');
   const map = new Map<string, readonly number[]>();
   for (const [feature, row] of Object.entries(weights)) {
-    if (!isNumbers(row) || row.length !== labels.length) return fail(`weights of "${feature}" are not ${labels.length} numbers`);
+    if (!isNumbers(row) || row.length !== labels.length)
+      return fail(`weights of "${feature}" are not ${labels.length} numbers`);
     map.set(feature, row);
   }
   return { labels, bias, weights: map };

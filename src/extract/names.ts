@@ -17,7 +17,11 @@ export interface NameIndex {
   readonly demonyms: ReadonlySet<string>;
 }
 
-const plain = (w: string) => w.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+const plain = (w: string) =>
+  w
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 export function indexNames(gazetteer: Gazetteer): NameIndex {
   const longest = new Map<string, number>();
@@ -60,14 +64,19 @@ function nameAt(index: NameIndex, tokens: readonly Token[], i: number, text: str
   for (let j = Math.min(tokens.length, i + window); j > i; j--) {
     const last = tokens[j - 1]!;
     // the gazetteer's folding passes over marks: a name ends in a letter or a dot
-    if (last.dep === 'punct' || last.form === "'s" || !/[\p{L}\p{N}.]$/u.test(last.form) || last.end - first.start > 80) continue;
+    if (last.dep === 'punct' || last.form === "'s" || !/[\p{L}\p{N}.]$/u.test(last.form) || last.end - first.start > 80)
+      continue;
     const actor = index.gazetteer.named(text.slice(first.start, last.end));
     if (actor === undefined) continue;
     if (!isCapital(first.form) && actor.kind !== 'ARMED_GROUP' && actor.kind !== 'BLOC') continue;
     // "Michael Jordan", "Paris Hilton": part of a person's name
     if (j === i + 1 && actor.kind !== 'PERSON' && partOfPerson(tokens, i)) continue;
     const demonym =
-      j === i + 1 && index.demonyms.has(plain(first.form)) && (first.tag === 'JJ' || (ADJECTIVE_TAGS.has(first.tag) && first.dep !== 'nsubj') || /(?:ans|ese|ish|is|ns)$/.test(first.lower));
+      j === i + 1 &&
+      index.demonyms.has(plain(first.form)) &&
+      (first.tag === 'JJ' ||
+        (ADJECTIVE_TAGS.has(first.tag) && first.dep !== 'nsubj') ||
+        /(?:ans|ese|ish|is|ns)$/.test(first.lower));
     return { from: i, to: j, actor, demonym };
   }
   return undefined;

@@ -11,11 +11,21 @@ export function phrase(s: Sentence, tokens: readonly number[], text: string, mos
   if (list.length > most) list = list.slice(0, most);
   while (list.length > 0 && isEdge(token(s, list.at(-1)!).lower, 'back')) list = list.slice(0, -1);
   if (list.length === 0) return '';
-  return text.slice(token(s, list[0]!).start, token(s, list.at(-1)!).end).replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
+  return text
+    .slice(token(s, list[0]!).start, token(s, list.at(-1)!).end)
+    .replace(/\s+/g, ' ')
+    .replace(/[“”"]/g, '')
+    .trim();
 }
 
-const FRONT = new Set('the a an that if unless should when whether to of and but or , : ; - -- " \' `` \'\' ( ) . ? ! also then'.split(' '));
-const BACK = new Set('the a an and or of to in on at by for with that which who if is are was were be , : ; - -- " \' `` \'\' ( ) . ? !'.split(' '));
+const FRONT = new Set(
+  "the a an that if unless should when whether to of and but or , : ; - -- \" ' `` '' ( ) . ? ! also then".split(' '),
+);
+const BACK = new Set(
+  "the a an and or of to in on at by for with that which who if is are was were be , : ; - -- \" ' `` '' ( ) . ? !".split(
+    ' ',
+  ),
+);
 const isEdge = (w: string, side: 'front' | 'back'): boolean => (side === 'front' ? FRONT : BACK).has(w);
 
 /**
@@ -26,12 +36,20 @@ export function aboutPhrase(s: Sentence, content: readonly number[], head: numbe
   if (content.length === 0) return '';
   const inside = new Set(content);
   const keep = (root: number): readonly number[] =>
-    subtree(s, root, (c) => ['advcl', 'relcl', 'parataxis', 'punct', 'cc', 'npadvmod', 'appos'].includes(token(s, c).dep) || (token(s, c).dep === 'conj' && isVerb(token(s, c)))).filter((i) => inside.has(i));
+    subtree(
+      s,
+      root,
+      (c) =>
+        ['advcl', 'relcl', 'parataxis', 'punct', 'cc', 'npadvmod', 'appos'].includes(token(s, c).dep) ||
+        (token(s, c).dep === 'conj' && isVerb(token(s, c))),
+    ).filter((i) => inside.has(i));
   if (head >= 0 && inside.has(head)) {
     const t = token(s, head);
     if (isVerb(t)) {
       // "be" and modals say little: take the clause; else the verb with its object
-      const clause = keep(head).filter((i) => !['aux', 'auxpass', 'mark', 'neg'].includes(token(s, i).dep) || token(s, i).head !== head);
+      const clause = keep(head).filter(
+        (i) => !['aux', 'auxpass', 'mark', 'neg'].includes(token(s, i).dep) || token(s, i).head !== head,
+      );
       const subjectless = clause.filter((i) => i >= head);
       const subject = dependents(s, head, 'nsubj', 'nsubjpass')[0];
       const pronoun = subject === undefined || token(s, subject).tag.startsWith('PRP');

@@ -12,7 +12,8 @@ const CLOSING = new Set(['”', '»']);
 
 const isLetter = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.test(c);
 const isSpace = (c: string | undefined) => c === undefined || c === ' ' || c === '\n' || c === '\t' || c === '\u00a0';
-const opensAfter = (c: string | undefined) => isSpace(c) || c === '(' || c === '[' || c === '-' || c === '—' || c === '–' || c === ':' || c === "'" || c === '‘';
+const opensAfter = (c: string | undefined) =>
+  isSpace(c) || c === '(' || c === '[' || c === '-' || c === '—' || c === '–' || c === ':' || c === "'" || c === '‘';
 
 /**
  * Finds quotations by their marks, straight and typographic, one pass, paragraph by paragraph: a mark left open ends with its paragraph.

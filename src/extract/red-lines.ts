@@ -20,13 +20,21 @@ interface LineRule {
   readonly reason: string;
   readonly example: string;
   readonly nearMiss: string;
-  readonly read: (r: Reading, text: string) => { readonly trigger: readonly number[]; readonly consequence: readonly number[] | null } | null;
+  readonly read: (
+    r: Reading,
+    text: string,
+  ) => { readonly trigger: readonly number[]; readonly consequence: readonly number[] | null } | null;
 }
 
-const BAD_OUTCOME = new Set('lead result mean trigger provoke cause bring spark escalate constitute amount become risk invite prompt start open unleash destabilise destabilize undermine jeopardize jeopardise threaten draw drag push be end cross'.split(' '));
+const BAD_OUTCOME = new Set(
+  'lead result mean trigger provoke cause bring spark escalate constitute amount become risk invite prompt start open unleash destabilise destabilize undermine jeopardize jeopardise threaten draw drag push be end cross'.split(
+    ' ',
+  ),
+);
 const CAUTION = new Set('warn caution advise counsel admonish'.split(' '));
 
-const clauseTokens = (s: Sentence, c: Clause): readonly number[] => subtree(s, c.verb).filter((i) => token(s, i).dep !== 'mark' || token(s, i).head !== c.verb);
+const clauseTokens = (s: Sentence, c: Clause): readonly number[] =>
+  subtree(s, c.verb).filter((i) => token(s, i).dep !== 'mark' || token(s, i).head !== c.verb);
 
 /** First that fits, from the most telling form down. */
 export const LINE_RULES: readonly LineRule[] = [
@@ -37,10 +45,23 @@ export const LINE_RULES: readonly LineRule[] = [
     nearMiss: 'Oslova said it would ask whether foreign warships had entered the bay.',
     read: ({ utterance: u, clauses }) => {
       const s = u.sentence;
-      const condition = clauses.find((c) => c.condition !== '' && c.condition !== 'when' && c.condition !== 'once' && ['advcl', 'ccomp', 'pcomp', 'conj'].includes(token(s, c.verb).dep)) ?? clauses.find((c) => c.condition !== '' && c.condition !== 'when');
+      const condition =
+        clauses.find(
+          (c) =>
+            c.condition !== '' &&
+            c.condition !== 'when' &&
+            c.condition !== 'once' &&
+            ['advcl', 'ccomp', 'pcomp', 'conj'].includes(token(s, c.verb).dep),
+        ) ?? clauses.find((c) => c.condition !== '' && c.condition !== 'when');
       if (condition === undefined) return null;
       let top = condition.verb;
-      while (token(s, top).head >= 0 && token(s, top).dep !== 'advcl' && isVerb(token(s, token(s, top).head)) && token(s, top).dep !== 'ccomp') top = token(s, top).head;
+      while (
+        token(s, top).head >= 0 &&
+        token(s, top).dep !== 'advcl' &&
+        isVerb(token(s, token(s, top).head)) &&
+        token(s, top).dep !== 'ccomp'
+      )
+        top = token(s, top).head;
       const inside = new Set(subtree(s, top));
       const trigger = [...inside].filter((i) => token(s, i).dep !== 'mark' || token(s, i).head !== top);
       const outcome = u.content.filter((i) => !inside.has(i));
@@ -53,8 +74,19 @@ export const LINE_RULES: readonly LineRule[] = [
     example: 'The alliance must not station missiles on the island, the minister said.',
     nearMiss: 'The alliance must pay its share, the minister said.',
     read: ({ utterance: u, clauses }) => {
-      const hit = clauses.find((c) => c.negated && ['must', 'should', 'can', 'need'].includes(c.mood) && c.party !== 'we' && c.party !== 'own');
-      return hit === undefined ? null : { trigger: clauseTokens(u.sentence, hit).filter((i) => token(u.sentence, i).dep !== 'neg' && !(token(u.sentence, i).dep === 'aux' && token(u.sentence, i).head === hit.verb)), consequence: null };
+      const hit = clauses.find(
+        (c) => c.negated && ['must', 'should', 'can', 'need'].includes(c.mood) && c.party !== 'we' && c.party !== 'own',
+      );
+      return hit === undefined
+        ? null
+        : {
+            trigger: clauseTokens(u.sentence, hit).filter(
+              (i) =>
+                token(u.sentence, i).dep !== 'neg' &&
+                !(token(u.sentence, i).dep === 'aux' && token(u.sentence, i).head === hit.verb),
+            ),
+            consequence: null,
+          };
     },
   },
   {
@@ -65,10 +97,17 @@ export const LINE_RULES: readonly LineRule[] = [
     read: ({ utterance: u }) => {
       if (u.at < 0 || u.cue === null || u.cue.act !== 'WARN') return null;
       const s = u.sentence;
-      const object = prepObjects(s, u.at, 'against')[0] ?? dependents(s, u.at, 'dobj').flatMap((o) => prepObjects(s, o, 'against'))[0];
+      const object =
+        prepObjects(s, u.at, 'against')[0] ??
+        dependents(s, u.at, 'dobj').flatMap((o) => prepObjects(s, o, 'against'))[0];
       if (object !== undefined) return { trigger: subtree(s, object), consequence: null };
       const not = dependents(s, u.at, 'xcomp').find((x) => dependents(s, x, 'neg').length > 0);
-      return not !== undefined && CAUTION.has(token(s, u.at).lemma) ? { trigger: subtree(s, not).filter((i) => token(s, i).dep !== 'neg' && token(s, i).lower !== 'to'), consequence: null } : null;
+      return not !== undefined && CAUTION.has(token(s, u.at).lemma)
+        ? {
+            trigger: subtree(s, not).filter((i) => token(s, i).dep !== 'neg' && token(s, i).lower !== 'to'),
+            consequence: null,
+          }
+        : null;
     },
   },
   {
@@ -78,10 +117,20 @@ export const LINE_RULES: readonly LineRule[] = [
     nearMiss: 'The minister would lead the delegation to the island.',
     read: ({ utterance: u, clauses }) => {
       const s = u.sentence;
-      const hit = clauses.find((c) => c.condition === '' && ['would', 'could', 'will', 'may', 'might', 'can'].includes(c.mood) && BAD_OUTCOME.has(c.lemma) && c.subject >= 0 && ['thing', 'any', 'other', 'it', 'they', 'none'].includes(c.party) && token(s, c.subject).tag !== 'PRP');
+      const hit = clauses.find(
+        (c) =>
+          c.condition === '' &&
+          ['would', 'could', 'will', 'may', 'might', 'can'].includes(c.mood) &&
+          BAD_OUTCOME.has(c.lemma) &&
+          c.subject >= 0 &&
+          ['thing', 'any', 'other', 'it', 'they', 'none'].includes(c.party) &&
+          token(s, c.subject).tag !== 'PRP',
+      );
       if (hit === undefined) return null;
       const subject = subtree(s, hit.subject);
-      const outcome = subtree(s, hit.verb, (c) => c === hit.subject).filter((i) => !['mark', 'cc'].includes(token(s, i).dep));
+      const outcome = subtree(s, hit.verb, (c) => c === hit.subject).filter(
+        (i) => !['mark', 'cc'].includes(token(s, i).dep),
+      );
       return { trigger: subject, consequence: outcome };
     },
   },
@@ -95,7 +144,8 @@ export const LINE_RULES: readonly LineRule[] = [
       for (const c of clauses)
         for (const a of dependents(s, c.verb, 'attr', 'dobj', 'oprd')) {
           if (!isLine(s, a)) continue;
-          if (c.subject >= 0 && token(s, c.subject).tag !== 'PRP' && dependents(s, c.verb, 'attr').includes(a)) return { trigger: subtree(s, c.subject), consequence: null };
+          if (c.subject >= 0 && token(s, c.subject).tag !== 'PRP' && dependents(s, c.verb, 'attr').includes(a))
+            return { trigger: subtree(s, c.subject), consequence: null };
           const of = prepObjects(s, a, 'at', 'on', 'over', 'of', 'about')[0];
           if (of !== undefined) return { trigger: subtree(s, of), consequence: null };
         }
@@ -109,7 +159,12 @@ export const LINE_RULES: readonly LineRule[] = [
     nearMiss: 'We will not attend talks on the island, the minister said.',
     read: ({ utterance: u, clauses }) => {
       const s = u.sentence;
-      const hit = clauses.find((c) => c.negated && ['allow', 'tolerate', 'permit', 'accept', 'let', 'stand'].includes(c.lemma) && ['will', 'would', 'can', 'present', 'going-to', 'could'].includes(c.mood));
+      const hit = clauses.find(
+        (c) =>
+          c.negated &&
+          ['allow', 'tolerate', 'permit', 'accept', 'let', 'stand'].includes(c.lemma) &&
+          ['will', 'would', 'can', 'present', 'going-to', 'could'].includes(c.mood),
+      );
       if (hit === undefined) return null;
       const object = dependents(s, hit.verb, 'dobj', 'ccomp', 'xcomp')[0] ?? prepObjects(s, hit.verb, 'by')[0];
       return object === undefined ? null : { trigger: subtree(s, object), consequence: null };
@@ -159,17 +214,39 @@ export function lineFeatures(scene: Scene, group: readonly Judged[], act: string
     }
     for (const [k] of j.reading.act) if (k.startsWith('has=') || k.startsWith('cue=')) f.set(k, 1);
     if (j.reading.utterance.cue !== null) f.set(`lemma=${j.reading.utterance.cue.lemma}`, 1);
-    if (j.reading.utterance.sentence.tokens.some((t) => isLine(j.reading.utterance.sentence, t.i))) f.set('red line', 1);
+    if (j.reading.utterance.sentence.tokens.some((t) => isLine(j.reading.utterance.sentence, t.i)))
+      f.set('red line', 1);
   }
-  if (!([...f.keys()].some((k) => k.startsWith('rule=')))) f.set('rule=none', 1);
+  if (![...f.keys()].some((k) => k.startsWith('rule='))) f.set('rule=none', 1);
   return f;
 }
 
 /** Trigger and consequence from the utterance that gives them most fully. */
-export function lineOf(scene: Scene, group: readonly Judged[], holder: ActorRef): { readonly holder: ActorRef; readonly trigger: string; readonly consequence: string | null; readonly explicit: boolean; readonly rule: string } | null {
+export function lineOf(
+  scene: Scene,
+  group: readonly Judged[],
+  holder: ActorRef,
+): {
+  readonly holder: ActorRef;
+  readonly trigger: string;
+  readonly consequence: string | null;
+  readonly explicit: boolean;
+  readonly rule: string;
+} | null {
   const order = LINE_RULES.map((r) => r.id);
   const lines = group.map((j) => readLine(j.reading, scene.article.text)).filter((l) => l !== null);
   if (lines.length === 0) return null;
-  const best = [...lines].sort((a, b) => Number(b.consequence !== null) - Number(a.consequence !== null) || order.indexOf(a.rule) - order.indexOf(b.rule) || b.trigger.length - a.trigger.length)[0]!;
-  return { holder, trigger: best.trigger, consequence: best.consequence ?? lines.find((l) => l.consequence !== null)?.consequence ?? null, explicit: lines.some((l) => l.explicit), rule: best.rule };
+  const best = [...lines].sort(
+    (a, b) =>
+      Number(b.consequence !== null) - Number(a.consequence !== null) ||
+      order.indexOf(a.rule) - order.indexOf(b.rule) ||
+      b.trigger.length - a.trigger.length,
+  )[0]!;
+  return {
+    holder,
+    trigger: best.trigger,
+    consequence: best.consequence ?? lines.find((l) => l.consequence !== null)?.consequence ?? null,
+    explicit: lines.some((l) => l.explicit),
+    rule: best.rule,
+  };
 }

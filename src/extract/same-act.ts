@@ -1,6 +1,6 @@
+import type { Reading } from './features.js';
 import type { Features, Judge } from './judge.js';
 import { likelihood } from './judge.js';
-import type { Reading } from './features.js';
 
 /** A reading with what the act judge thinks of it. */
 export interface Judged {
@@ -12,7 +12,8 @@ export interface Judged {
   readonly issues: ReadonlyMap<string, number>;
 }
 
-const best = (m: ReadonlyMap<string, number>): string => [...m].reduce((a, b) => (b[1] > a[1] ? b : a), ['', -1] as [string, number])[0];
+const best = (m: ReadonlyMap<string, number>): string =>
+  [...m].reduce((a, b) => (b[1] > a[1] ? b : a), ['', -1] as [string, number])[0];
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
@@ -70,7 +71,15 @@ export function pairFeatures(a: Judged, b: Judged): Features {
   if (u.sentence.index === 0) f.set('headline', 1);
   if (u.cue !== null && v.cue !== null && u.cue.act === v.cue.act && u.cue.act !== 'SAY') f.set('cue=same', 1);
   if (v.kind === 'verb' && ['it', 'he', 'she', 'they'].includes(v.voice.text.toLowerCase())) f.set('pronoun', 1);
-  if (/^(?:but|however|meanwhile|also|separately|he also|she also)\b/i.test(v.sentence.tokens.slice(0, 2).map((t) => t.form).join(' '))) f.set('turn', 1);
+  if (
+    /^(?:but|however|meanwhile|also|separately|he also|she also)\b/i.test(
+      v.sentence.tokens
+        .slice(0, 2)
+        .map((t) => t.form)
+        .join(' '),
+    )
+  )
+    f.set('turn', 1);
   if (v.sentence.tokens.some((t) => t.lower === 'also' && Math.abs(t.i - v.at) <= 2)) f.set('also', 1);
   if (v.cue?.lemma === 'add') f.set('added', 1);
   return f;

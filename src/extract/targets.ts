@@ -74,7 +74,14 @@ export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): 
       note(f, `${where}/${place}`);
       f.set(`${where}/${m.demonym ? 'demonym' : m.entity.kind}`, 1);
       // the first side named in the content is mostly the one spoken of
-      if (where === 'in' && !(scene.cast.mentions[s.index] ?? []).some((x) => x.from < m.from && inside.has(x.head) && x.entity.side?.id !== own?.id && x.entity.side?.id !== side?.id)) note(f, 'in/first');
+      if (
+        where === 'in' &&
+        !(scene.cast.mentions[s.index] ?? []).some(
+          (x) =>
+            x.from < m.from && inside.has(x.head) && x.entity.side?.id !== own?.id && x.entity.side?.id !== side?.id,
+        )
+      )
+        note(f, 'in/first');
     }
     if (u.cue !== null && u.at >= 0)
       for (const slot of u.cue.whom) {
@@ -87,7 +94,14 @@ export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): 
       }
     for (const c of j.reading.clauses) {
       if (c.side === null) continue;
-      note(at(c.side), c.condition !== '' ? 'agent=condition' : c === j.reading.main ? `agent=main/${c.negated ? '!' : ''}${c.mood}` : 'agent=other');
+      note(
+        at(c.side),
+        c.condition !== ''
+          ? 'agent=condition'
+          : c === j.reading.main
+            ? `agent=main/${c.negated ? '!' : ''}${c.mood}`
+            : 'agent=other',
+      );
     }
     // neighbours
     for (const k of [-1, 1]) {
@@ -95,9 +109,13 @@ export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): 
       if (near === undefined || (k === 1 && near.paragraph !== s.paragraph)) continue;
       for (const m of scene.cast.mentions[near.index] ?? []) note(at(m.entity.side), k === -1 ? 'before' : 'after');
     }
-    const pronouns = u.content.map((i) => token(s, i)).filter((t) => t.tag.startsWith('PRP')).map((t) => t.lower);
+    const pronouns = u.content
+      .map((i) => token(s, i))
+      .filter((t) => t.tag.startsWith('PRP'))
+      .map((t) => t.lower);
     for (const f of found.values()) {
-      if (pronouns.some((p) => ['they', 'them', 'their', 'it', 'its', 'he', 'him', 'his', 'you', 'your'].includes(p))) f.features.set('pronoun', 1);
+      if (pronouns.some((p) => ['they', 'them', 'their', 'it', 'its', 'he', 'him', 'his', 'you', 'your'].includes(p)))
+        f.features.set('pronoun', 1);
     }
   }
   const ranked = scene.cast.sides.filter((x) => x.ref.id !== own?.id);
@@ -115,17 +133,24 @@ export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): 
     c.features.set(`kind=${c.ref.kind}`, 1);
     c.features.set(`act=${act}`, 1);
     const inHere = c.features.has('in');
-    c.features.set(`candidates=${Math.min(4, [...found.values()].filter((x) => x.features.has('in')).length)}/${inHere ? 'in' : 'out'}`, 1);
-    if (!inHere && c.features.has('pronoun')) note(c.features, `pronoun/rank=${r}${c.features.has('before') ? '/before' : ''}`);
+    c.features.set(
+      `candidates=${Math.min(4, [...found.values()].filter((x) => x.features.has('in')).length)}/${inHere ? 'in' : 'out'}`,
+      1,
+    );
+    if (!inHere && c.features.has('pronoun'))
+      note(c.features, `pronoun/rank=${r}${c.features.has('before') ? '/before' : ''}`);
   }
   return [...found.values()].sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
 }
 
 /** The sides whose probability passes; the best alone where none does and it is not hopeless. */
-export function chooseTargets(scored: readonly { readonly ref: ActorRef; readonly p: number }[], sure: number, hopeful: number): readonly ActorRef[] {
+export function chooseTargets(
+  scored: readonly { readonly ref: ActorRef; readonly p: number }[],
+  sure: number,
+  hopeful: number,
+): readonly ActorRef[] {
   const sorted = [...scored].sort((a, b) => b.p - a.p || (a.ref.id < b.ref.id ? -1 : 1));
   const taken = sorted.filter((c) => c.p >= sure).slice(0, 4);
   if (taken.length > 0) return taken.map((c) => c.ref);
   return sorted[0] !== undefined && sorted[0].p >= hopeful ? [sorted[0].ref] : [];
 }
-

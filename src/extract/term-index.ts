@@ -3,7 +3,10 @@ import type { Token } from './syntax/sentence.js';
 /** Finds multi-word terms of several labels in a run of tokens by their lemmas; longest terms first, overlaps allowed between labels. */
 export interface TermIndex<Label extends string> {
   /** first lemma → terms that begin with it */
-  readonly byFirst: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly label: Label; readonly term: string }[]>;
+  readonly byFirst: ReadonlyMap<
+    string,
+    readonly { readonly rest: readonly string[]; readonly label: Label; readonly term: string }[]
+  >;
 }
 
 /** Builds the index from a table of label → comma-separated terms. */
@@ -32,7 +35,12 @@ export interface TermHit<Label extends string> {
 }
 
 /** All terms that occur in `tokens[from..to)`. Function words between the parts of a term ("the", "a") are skipped. */
-export function findTerms<Label extends string>(index: TermIndex<Label>, tokens: readonly Token[], from = 0, to = tokens.length): readonly TermHit<Label>[] {
+export function findTerms<Label extends string>(
+  index: TermIndex<Label>,
+  tokens: readonly Token[],
+  from = 0,
+  to = tokens.length,
+): readonly TermHit<Label>[] {
   const hits: TermHit<Label>[] = [];
   for (let i = from; i < to; i++) {
     const token = tokens[i];

@@ -5,7 +5,12 @@ import type { Sentence, Token } from './syntax/sentence.js';
 /** What a time expression says before the day of publication is brought in. */
 export type Meaning =
   | { readonly kind: 'weekday'; readonly day: number; readonly shift: 0 | 7 }
-  | { readonly kind: 'calendar'; readonly year: number | null; readonly month: number | null; readonly day: number | null }
+  | {
+      readonly kind: 'calendar';
+      readonly year: number | null;
+      readonly month: number | null;
+      readonly day: number | null;
+    }
   | { readonly kind: 'days'; readonly ago: number }
   | { readonly kind: 'month'; readonly ago: number }
   | { readonly kind: 'around'; readonly days: number }
@@ -23,19 +28,67 @@ export interface TimeExpression {
 }
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const SHORT = new Map<string, number>([
-  ['jan', 1], ['feb', 2], ['mar', 3], ['apr', 4], ['jun', 6], ['jul', 7], ['aug', 8], ['sep', 9], ['sept', 9], ['oct', 10], ['nov', 11], ['dec', 12],
+  ['jan', 1],
+  ['feb', 2],
+  ['mar', 3],
+  ['apr', 4],
+  ['jun', 6],
+  ['jul', 7],
+  ['aug', 8],
+  ['sep', 9],
+  ['sept', 9],
+  ['oct', 10],
+  ['nov', 11],
+  ['dec', 12],
 ]);
-const NUMBERS = new Map(Object.entries({ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, several: 4, few: 4, couple: 2 }));
+const NUMBERS = new Map(
+  Object.entries({
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    several: 4,
+    few: 4,
+    couple: 2,
+  }),
+);
 
-const VAGUE = new Set('repeatedly previously often always consistently frequently routinely long recently traditionally historically formerly earlier once regularly periodically constantly'.split(' '));
+const VAGUE = new Set(
+  'repeatedly previously often always consistently frequently routinely long recently traditionally historically formerly earlier once regularly periodically constantly'.split(
+    ' ',
+  ),
+);
 
 const weekdayOf = (w: string): number => {
   const plain = w.replace(/\.$/, '');
   const at = WEEKDAYS.indexOf(plain);
   if (at >= 0) return at;
-  return plain.length >= 3 && ['sun', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat'].includes(plain) ? WEEKDAYS.findIndex((d) => d.startsWith(plain)) : -1;
+  return plain.length >= 3 && ['sun', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat'].includes(plain)
+    ? WEEKDAYS.findIndex((d) => d.startsWith(plain))
+    : -1;
 };
 
 function monthOf(t: Token): number {
@@ -52,8 +105,10 @@ const dayNumber = (t: Token | undefined): number => {
   const n = m === null ? 0 : Number(m[1]);
   return n >= 1 && n <= 31 ? n : 0;
 };
-const yearNumber = (t: Token | undefined): number => (t !== undefined && /^(?:1[6-9]|20)\d\d$/.test(t.form) ? Number(t.form) : 0);
-const count = (t: Token | undefined): number => (t === undefined ? 0 : (NUMBERS.get(t.lower) ?? (/^\d{1,3}$/.test(t.form) ? Number(t.form) : 0)));
+const yearNumber = (t: Token | undefined): number =>
+  t !== undefined && /^(?:1[6-9]|20)\d\d$/.test(t.form) ? Number(t.form) : 0;
+const count = (t: Token | undefined): number =>
+  t === undefined ? 0 : (NUMBERS.get(t.lower) ?? (/^\d{1,3}$/.test(t.form) ? Number(t.form) : 0));
 
 /** All time expressions of a sentence, left to right. */
 export function findTimes(s: Sentence): readonly TimeExpression[] {
@@ -78,7 +133,8 @@ function timeAt(tokens: readonly Token[], i: number): TimeExpression | null {
   const made = (length: number, meaning: Meaning): TimeExpression => ({ from: i, to: i + length, meaning });
 
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(t.form);
-  if (iso !== null) return made(1, { kind: 'calendar', year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) });
+  if (iso !== null)
+    return made(1, { kind: 'calendar', year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) });
 
   const weekday = /^\p{Lu}/u.test(t.form) ? weekdayOf(w) : -1;
   if (weekday >= 0) {
@@ -99,17 +155,21 @@ function timeAt(tokens: readonly Token[], i: number): TimeExpression | null {
   if (w === 'today' || w === 'tonight' || w === 'overnight') return made(1, { kind: 'days', ago: 0 });
   if (w === 'last' && word(1) === 'night') return made(2, { kind: 'days', ago: 1 });
   if (w === 'this' && ['morning', 'afternoon', 'evening'].includes(word(1))) return made(2, { kind: 'days', ago: 0 });
-  if (w === 'in' && word(1) === 'the' && word(2) === 'past' ) return null;
+  if (w === 'in' && word(1) === 'the' && word(2) === 'past') return null;
   if (['this', 'last', 'past', 'previous', 'recent'].includes(w)) {
     const unit = word(1);
     const back = w === 'this' ? 0 : 1;
-    if (unit === 'week' || unit === 'weekend') return made(2, { kind: 'around', days: unit === 'weekend' ? 2 : back * 7 });
+    if (unit === 'week' || unit === 'weekend')
+      return made(2, { kind: 'around', days: unit === 'weekend' ? 2 : back * 7 });
     if (unit === 'month') return made(2, { kind: 'month', ago: back });
     if (unit === 'year') return made(2, { kind: 'year', ago: back });
-    if (w === 'recent' && (unit === 'days' || unit === 'weeks')) return made(2, { kind: 'around', days: unit === 'days' ? 2 : 10 });
+    if (w === 'recent' && (unit === 'days' || unit === 'weeks'))
+      return made(2, { kind: 'around', days: unit === 'days' ? 2 : 10 });
   }
-  if (w === 'earlier' && (word(1) === 'in' && word(2) === 'the' && word(3) === 'day')) return made(4, { kind: 'days', ago: 0 });
-  if ((w === 'same' || w === 'following' || w === 'next' || w === 'previous') && word(1) === 'day') return made(2, { kind: 'after', days: w === 'same' ? 0 : w === 'previous' ? -1 : 1 });
+  if (w === 'earlier' && word(1) === 'in' && word(2) === 'the' && word(3) === 'day')
+    return made(4, { kind: 'days', ago: 0 });
+  if ((w === 'same' || w === 'following' || w === 'next' || w === 'previous') && word(1) === 'day')
+    return made(2, { kind: 'after', days: w === 'same' ? 0 : w === 'previous' ? -1 : 1 });
   const n = count(t);
   if (n > 0) {
     let k = 1;
@@ -166,23 +226,35 @@ function calendarAt(tokens: readonly Token[], i: number): TimeExpression | null 
     return { from: i, to: i + k, meaning: { kind: 'calendar', year: year || null, month: monthOf(next), day } };
   }
   const year = yearNumber(t);
-  if (year > 0 && ['in', 'during', 'of', 'early', 'late', 'mid', 'until'].includes(tokens[i - 1]?.lower ?? '')) return { from: i, to: i + 1, meaning: { kind: 'calendar', year, month: null, day: null } };
+  if (year > 0 && ['in', 'during', 'of', 'early', 'late', 'mid', 'until'].includes(tokens[i - 1]?.lower ?? ''))
+    return { from: i, to: i + 1, meaning: { kind: 'calendar', year, month: null, day: null } };
   return null;
 }
 
 // ---------------------------------------------------------------- calendar arithmetic, on ISO days
 
-export const addDays = (iso: string, days: number): string => new Date(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)) + days)).toISOString().slice(0, 10);
+export const addDays = (iso: string, days: number): string =>
+  new Date(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)) + days))
+    .toISOString()
+    .slice(0, 10);
 const dayOfWeek = (iso: string): number => new Date(`${iso}T00:00:00Z`).getUTCDay();
 const pad = (n: number) => String(n).padStart(2, '0');
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-export const monthInterval = (year: number, month: number): { earliest: string; latest: string } => ({ earliest: `${year}-${pad(month)}-01`, latest: `${year}-${pad(month)}-${pad(lastDay(year, month))}` });
+export const monthInterval = (year: number, month: number): { earliest: string; latest: string } => ({
+  earliest: `${year}-${pad(month)}-01`,
+  latest: `${year}-${pad(month)}-${pad(lastDay(year, month))}`,
+});
 
 /**
  * The interval that an expression means in an article published (or anchored) on `reference`.
  * UNDATED where it cannot be told: a weekday without a reference, a month without a year.
  */
-export function resolveTime(meaning: Meaning, reference: string | null, text: string, anchor: DateInterval | null): DateInterval {
+export function resolveTime(
+  meaning: Meaning,
+  reference: string | null,
+  text: string,
+  anchor: DateInterval | null,
+): DateInterval {
   switch (meaning.kind) {
     case 'vague':
       return UNDATED;
@@ -206,12 +278,22 @@ export function resolveTime(meaning: Meaning, reference: string | null, text: st
     case 'around': {
       if (reference === null) return UNDATED;
       const day = addDays(reference, -meaning.days);
-      return { ...monthInterval(Number(day.slice(0, 4)), Number(day.slice(5, 7))), precision: 'MONTH', basis: 'RELATIVE', text };
+      return {
+        ...monthInterval(Number(day.slice(0, 4)), Number(day.slice(5, 7))),
+        precision: 'MONTH',
+        basis: 'RELATIVE',
+        text,
+      };
     }
     case 'month': {
       if (reference === null) return UNDATED;
       const months = Number(reference.slice(0, 4)) * 12 + Number(reference.slice(5, 7)) - 1 - meaning.ago;
-      return { ...monthInterval(Math.floor(months / 12), (months % 12) + 1), precision: 'MONTH', basis: 'RELATIVE', text };
+      return {
+        ...monthInterval(Math.floor(months / 12), (months % 12) + 1),
+        precision: 'MONTH',
+        basis: 'RELATIVE',
+        text,
+      };
     }
     case 'year': {
       if (reference === null) return UNDATED;
@@ -223,7 +305,13 @@ export function resolveTime(meaning: Meaning, reference: string | null, text: st
   }
 }
 
-function resolveCalendar(year: number | null, month: number | null, day: number | null, reference: string | null, text: string): DateInterval {
+function resolveCalendar(
+  year: number | null,
+  month: number | null,
+  day: number | null,
+  reference: string | null,
+  text: string,
+): DateInterval {
   let y = year;
   if (y === null) {
     if (reference === null || month === null) return UNDATED;
@@ -231,7 +319,8 @@ function resolveCalendar(year: number | null, month: number | null, day: number 
     // the latest such date that is not after publication
     if (`${y}-${pad(month)}-${pad(day ?? 1)}` > reference) y--;
   }
-  if (month === null) return { earliest: `${y}-01-01`, latest: `${y}-12-31`, precision: 'YEAR', basis: 'EXPLICIT', text };
+  if (month === null)
+    return { earliest: `${y}-01-01`, latest: `${y}-12-31`, precision: 'YEAR', basis: 'EXPLICIT', text };
   if (day === null) return { ...monthInterval(y, month), precision: 'MONTH', basis: 'EXPLICIT', text };
   if (day > lastDay(y, month)) return UNDATED;
   const iso = `${y}-${pad(month)}-${pad(day)}`;
@@ -241,5 +330,11 @@ function resolveCalendar(year: number | null, month: number | null, day: number 
 /** Guide's form of a date: "2024-02-27", "2024-02", "2024" or null. */
 export function guideDate(d: DateInterval): string | null {
   if (d.earliest === null) return null;
-  return d.precision === 'DAY' ? d.earliest : d.precision === 'MONTH' ? d.earliest.slice(0, 7) : d.precision === 'YEAR' ? d.earliest.slice(0, 4) : null;
+  return d.precision === 'DAY'
+    ? d.earliest
+    : d.precision === 'MONTH'
+      ? d.earliest.slice(0, 7)
+      : d.precision === 'YEAR'
+        ? d.earliest.slice(0, 4)
+        : null;
 }

@@ -13,7 +13,8 @@ export function dependents(s: Sentence, i: number, ...labels: readonly string[])
   return labels.length === 0 ? all : all.filter((c) => labels.includes(token(s, c).dep));
 }
 
-export const dependent = (s: Sentence, i: number, ...labels: readonly string[]): number | undefined => dependents(s, i, ...labels)[0];
+export const dependent = (s: Sentence, i: number, ...labels: readonly string[]): number | undefined =>
+  dependents(s, i, ...labels)[0];
 
 /** All tokens of the subtree, in order; `skip` cuts branches off. */
 export function subtree(s: Sentence, i: number, skip: (child: number) => boolean = () => false): readonly number[] {
@@ -84,18 +85,23 @@ export function negated(s: Sentence, verb: number): boolean {
   for (const c of s.children[verb] ?? []) {
     const t = token(s, c);
     if (t.dep === 'neg' || ((t.lower === 'never' || t.lower === 'hardly') && t.dep === 'advmod')) return true;
-    if ((t.dep === 'nsubj' || t.dep === 'dobj' || t.dep === 'attr' || t.dep === 'nsubjpass') && hasNo(s, c)) return true;
+    if ((t.dep === 'nsubj' || t.dep === 'dobj' || t.dep === 'attr' || t.dep === 'nsubjpass') && hasNo(s, c))
+      return true;
   }
   return false;
 }
 
 const hasNo = (s: Sentence, noun: number): boolean =>
   ['nothing', 'nobody', 'none', 'neither'].includes(token(s, noun).lower) ||
-  (s.children[noun] ?? []).some((c) => ['no', 'neither'].includes(token(s, c).lower) && ['det', 'neg', 'preconj'].includes(token(s, c).dep));
+  (s.children[noun] ?? []).some(
+    (c) => ['no', 'neither'].includes(token(s, c).lower) && ['det', 'neg', 'preconj'].includes(token(s, c).dep),
+  );
 
 /** Auxiliaries of the verb, lower case, those of the verbs it is coordinated with where it has none of its own. */
 export function auxiliaries(s: Sentence, verb: number): readonly string[] {
   const own = dependents(s, verb, 'aux', 'auxpass').map((c) => token(s, c).lower);
   const t = token(s, verb);
-  return own.length === 0 && t.dep === 'conj' && t.head >= 0 ? dependents(s, t.head, 'aux').map((c) => token(s, c).lower) : own;
+  return own.length === 0 && t.dep === 'conj' && t.head >= 0
+    ? dependents(s, t.head, 'aux').map((c) => token(s, c).lower)
+    : own;
 }

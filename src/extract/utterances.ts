@@ -36,7 +36,9 @@ function verbCue(s: Sentence, at: number): Cue | null {
     const near = new Set<string>();
     for (const c of dependents(s, at)) {
       near.add(token(s, c).lemma.toLowerCase());
-      if (['prep', 'dobj', 'prt', 'acomp', 'xcomp', 'oprd', 'ccomp', 'attr'].includes(token(s, c).dep)) for (const g of dependents(s, c, 'pobj', 'dobj', 'prep', 'acomp', 'compound', 'amod', 'acl', 'prt', 'pcomp')) near.add(token(s, g).lemma.toLowerCase());
+      if (['prep', 'dobj', 'prt', 'acomp', 'xcomp', 'oprd', 'ccomp', 'attr'].includes(token(s, c).dep))
+        for (const g of dependents(s, c, 'pobj', 'dobj', 'prep', 'acomp', 'compound', 'amod', 'acl', 'prt', 'pcomp'))
+          near.add(token(s, g).lemma.toLowerCase());
     }
     if (row.with.every((w) => near.has(w))) return row;
   }
@@ -44,11 +46,21 @@ function verbCue(s: Sentence, at: number): Cue | null {
 }
 
 /** Verbs that carry a reporting noun without adding to it: "issued a warning", "made a threat", "the warning came". */
-const LIGHT = new Set('issue give deliver make send sound voice repeat reiterate renew release offer express raise have level extend get receive draw publish post face hear come follow say read be'.split(' '));
+const LIGHT = new Set(
+  'issue give deliver make send sound voice repeat reiterate renew release offer express raise have level extend get receive draw publish post face hear come follow say read be'.split(
+    ' ',
+  ),
+);
 
 const CONTENT_SKIP = new Set(['nsubj', 'nsubjpass', 'csubj', 'punct', 'aux', 'auxpass', 'mark', 'cc']);
 
-export function findUtterances(cast: Cast, sentences: readonly Sentence[], quotations: readonly Quotation[], text: string, skip: ReadonlySet<number>): readonly Utterance[] {
+export function findUtterances(
+  cast: Cast,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  text: string,
+  skip: ReadonlySet<number>,
+): readonly Utterance[] {
   const d: Discourse = { cast, text, speakers: [], subjects: [] };
   const found: Utterance[] = [];
   const bySentence = new Map<number, Utterance[]>();
@@ -70,7 +82,8 @@ export function findUtterances(cast: Cast, sentences: readonly Sentence[], quota
     if (cues.length === 0 && inSentence.length > 0) {
       const inside = quoted.reduce((n, q) => n + (q === null ? 0 : 1), 0);
       const words = inSentence.some((q) => wordCount(text.slice(q.start, q.end)) >= 4);
-      if ((inside >= 4 && words) || inside > s.tokens.length / 2) pending.push({ s, free: inSentence, previous: d.speakers[0] ?? null });
+      if ((inside >= 4 && words) || inside > s.tokens.length / 2)
+        pending.push({ s, free: inSentence, previous: d.speakers[0] ?? null });
     }
     noteSubjects(d, s);
   }
@@ -81,7 +94,18 @@ export function findUtterances(cast: Cast, sentences: readonly Sentence[], quota
     if (voice === null) continue;
     const quoted = quotedTokens(s, quotations);
     const content = s.tokens.map((t) => t.i).filter((i) => quoted[i] !== null);
-    const u: Utterance = { sentence: s, kind: 'free', at: -1, cue: null, voice: voice.voice, content, contentHead: rootOf(s, content), quotations: free, rule: voice.rule, embedded: false };
+    const u: Utterance = {
+      sentence: s,
+      kind: 'free',
+      at: -1,
+      cue: null,
+      voice: voice.voice,
+      content,
+      contentHead: rootOf(s, content),
+      quotations: free,
+      rule: voice.rule,
+      embedded: false,
+    };
     found.push(u);
     bySentence.set(s.index, [u]);
     for (const q of free) if (!voiceByQuotation.has(q)) voiceByQuotation.set(q, u.voice);
@@ -124,13 +148,22 @@ function noteSubjects(d: Discourse, s: Sentence): void {
   }
 }
 
-function cuesOf(d: Discourse, s: Sentence, quoted: readonly (Quotation | null)[], inSentence: readonly Quotation[]): readonly Utterance[] {
+function cuesOf(
+  d: Discourse,
+  s: Sentence,
+  quoted: readonly (Quotation | null)[],
+  inSentence: readonly Quotation[],
+): readonly Utterance[] {
   const out: Utterance[] = [];
   const cueAt = new Set<number>();
   const push = (u: Omit<Utterance, 'sentence' | 'quotations' | 'embedded'>) => {
     const inside = new Set(u.content);
     const own = inSentence.filter((q) => s.tokens.some((t) => inside.has(t.i) && t.start >= q.start && t.end <= q.end));
-    const embedded = u.at >= 0 && ancestors(s, u.at).slice(1).some((a) => cueAt.has(a) && token(s, u.at).dep !== 'conj' && inContent(out, a, u.at));
+    const embedded =
+      u.at >= 0 &&
+      ancestors(s, u.at)
+        .slice(1)
+        .some((a) => cueAt.has(a) && token(s, u.at).dep !== 'conj' && inContent(out, a, u.at));
     out.push({ ...u, sentence: s, quotations: own, embedded });
     if (u.at >= 0) cueAt.add(u.at);
   };
@@ -152,7 +185,19 @@ function cuesOf(d: Discourse, s: Sentence, quoted: readonly (Quotation | null)[]
         if (voice === null) continue;
         if (one !== subject && voice.side === null) continue;
         const content = contentOf(s, t.i, subject, quoted);
-        push({ kind: passive ? 'passive' : 'verb', at: t.i, cue, voice, content: content.tokens, contentHead: content.head, rule: passive ? 'speech/agent' : token(s, t.i).dep === 'advcl' || token(s, t.i).dep === 'acl' ? 'speech/participle' : 'speech/subject' });
+        push({
+          kind: passive ? 'passive' : 'verb',
+          at: t.i,
+          cue,
+          voice,
+          content: content.tokens,
+          contentHead: content.head,
+          rule: passive
+            ? 'speech/agent'
+            : token(s, t.i).dep === 'advcl' || token(s, t.i).dep === 'acl'
+              ? 'speech/participle'
+              : 'speech/subject',
+        });
       }
     } else if (t.tag.startsWith('NN') && q === null) {
       const cue = NOUN_CUES.get(t.lemma.toLowerCase())?.[0];
@@ -167,25 +212,45 @@ function cuesOf(d: Discourse, s: Sentence, quoted: readonly (Quotation | null)[]
       if (voice === null) continue;
       const aside = new Set(subtree(s, t.i));
       const content = s.tokens.map((x) => x.i).filter((i) => !aside.has(i));
-      push({ kind: 'according', at: t.i, cue: null, voice, content, contentHead: rootOf(s, content), rule: 'speech/according-to' });
+      push({
+        kind: 'according',
+        at: t.i,
+        cue: null,
+        voice,
+        content,
+        contentHead: rootOf(s, content),
+        rule: 'speech/according-to',
+      });
     }
   }
   if (out.length === 0) {
     const colon = colonVoice(d, s);
     if (colon !== null) {
       const content = s.tokens.map((t) => t.i).filter((i) => i > colon.at);
-      push({ kind: 'colon', at: colon.at, cue: null, voice: colon.voice, content, contentHead: rootOf(s, content), rule: 'speech/colon' });
+      push({
+        kind: 'colon',
+        at: colon.at,
+        cue: null,
+        voice: colon.voice,
+        content,
+        contentHead: rootOf(s, content),
+        rule: 'speech/colon',
+      });
     }
   }
   return out;
 }
 
-const inContent = (list: readonly Utterance[], cue: number, at: number) => list.some((u) => u.at === cue && u.content.includes(at));
+const inContent = (list: readonly Utterance[], cue: number, at: number) =>
+  list.some((u) => u.at === cue && u.content.includes(at));
 
 /** Governors before what they govern, so that an embedded cue finds the outer one. */
 function byDepth(s: Sentence): readonly Sentence['tokens'][number][] {
   const order: number[] = [];
-  const stack = s.tokens.filter((t) => t.head < 0).map((t) => t.i).reverse();
+  const stack = s.tokens
+    .filter((t) => t.head < 0)
+    .map((t) => t.i)
+    .reverse();
   while (stack.length > 0) {
     const at = stack.pop()!;
     order.push(at);
@@ -214,7 +279,8 @@ function holderOf(d: Discourse, s: Sentence, noun: number): Voice | null {
     if (subject !== undefined && subject !== noun) return voiceOf(d, s, subject);
   }
   // "the warning comes a day after": whoever warned last
-  if (t.dep === 'nsubj' && ['come', 'follow', 'be', 'mark'].includes(token(s, t.head).lemma)) return d.speakers[0] ?? null;
+  if (t.dep === 'nsubj' && ['come', 'follow', 'be', 'mark'].includes(token(s, t.head).lemma))
+    return d.speakers[0] ?? null;
   return null;
 }
 
@@ -230,22 +296,42 @@ function colonVoice(d: Discourse, s: Sentence): { readonly at: number; readonly 
   if (at < 1 || at > 7 || at === s.tokens.length - 1) return null;
   for (let i = at - 1; i >= 0; i--) {
     const m = (d.cast.mentions[s.index] ?? []).find((x) => i >= x.from && i < x.to);
-    if (m !== undefined && m.to === at) return { at, voice: voiceOfEntity(m.entity, d.text.slice(token(s, m.from).start, token(s, m.to - 1).end)) };
+    if (m !== undefined && m.to === at)
+      return { at, voice: voiceOfEntity(m.entity, d.text.slice(token(s, m.from).start, token(s, m.to - 1).end)) };
   }
   return null;
 }
 
 /** What the cue's clause says: its complements, or, where it stands beside or inside what it reports, the rest of the sentence. */
-function contentOf(s: Sentence, cue: number, subject: number, quoted: readonly (Quotation | null)[]): { readonly tokens: readonly number[]; readonly head: number } {
+function contentOf(
+  s: Sentence,
+  cue: number,
+  subject: number,
+  quoted: readonly (Quotation | null)[],
+): { readonly tokens: readonly number[]; readonly head: number } {
   const drop = new Set(subtree(s, subject, (c) => token(s, c).dep === 'conj' || c === cue));
   drop.add(cue);
-  const own = subtree(s, cue, (c) => drop.has(c) || (token(s, c).dep === 'conj' && isVerb(token(s, c)) && token(s, c).head === cue) || token(s, c).dep === 'relcl' && token(s, c).head === subject);
+  const own = subtree(
+    s,
+    cue,
+    (c) =>
+      drop.has(c) ||
+      (token(s, c).dep === 'conj' && isVerb(token(s, c)) && token(s, c).head === cue) ||
+      (token(s, c).dep === 'relcl' && token(s, c).head === subject),
+  );
   let tokens = own.filter((i) => !drop.has(i) && !(CONTENT_SKIP.has(token(s, i).dep) && token(s, i).head === cue));
-  const complement = dependents(s, cue, 'ccomp', 'xcomp')[0] ?? dependents(s, cue, 'dobj', 'attr', 'oprd', 'acomp')[0] ?? prepObjects(s, cue)[0];
+  const complement =
+    dependents(s, cue, 'ccomp', 'xcomp')[0] ??
+    dependents(s, cue, 'dobj', 'attr', 'oprd', 'acomp')[0] ??
+    prepObjects(s, cue)[0];
   let head = complement ?? -1;
   const t = token(s, cue);
   const heavy = tokens.filter((i) => token(s, i).dep !== 'punct').length;
-  if ((t.dep === 'parataxis' || t.dep === 'ccomp' || t.dep === 'dep' || t.dep === 'advcl') && complement === undefined && t.head >= 0) {
+  if (
+    (t.dep === 'parataxis' || t.dep === 'ccomp' || t.dep === 'dep' || t.dep === 'advcl') &&
+    complement === undefined &&
+    t.head >= 0
+  ) {
     // "…, he said" hung under the clause that it reports
     const aside = new Set(subtree(s, cue));
     const outer = subtree(s, rootAbove(s, cue)).filter((i) => !aside.has(i));
@@ -277,14 +363,19 @@ function freeVoice(
     if (same !== undefined) return { voice: same, rule: 'quotation/same' };
   }
   const before = sentences[s.index - 1];
-  const speaking = (at: Sentence | undefined) => (at === undefined ? undefined : bySentence.get(at.index)?.findLast((u) => u.voice.side !== null || u.kind !== 'noun'));
+  const speaking = (at: Sentence | undefined) =>
+    at === undefined
+      ? undefined
+      : bySentence.get(at.index)?.findLast((u) => u.voice.side !== null || u.kind !== 'noun');
   const last = speaking(before);
-  if (before !== undefined && last !== undefined && text.slice(before.start, before.end).trimEnd().endsWith(':')) return { voice: last.voice, rule: 'quotation/colon' };
+  if (before !== undefined && last !== undefined && text.slice(before.start, before.end).trimEnd().endsWith(':'))
+    return { voice: last.voice, rule: 'quotation/colon' };
   const starts = free.some((q) => q.outer.start <= s.start + 1);
   if (before?.paragraph === s.paragraph && last !== undefined) return { voice: last.voice, rule: 'quotation/carried' };
   const after = sentences[s.index + 1];
   const next = speaking(after);
-  if (after?.paragraph === s.paragraph && next !== undefined && starts) return { voice: next.voice, rule: 'quotation/before' };
+  if (after?.paragraph === s.paragraph && next !== undefined && starts)
+    return { voice: next.voice, rule: 'quotation/before' };
   for (let i = s.index - 1; i >= 0 && sentences[i]!.paragraph === s.paragraph; i--) {
     const u = speaking(sentences[i]);
     if (u !== undefined) return { voice: u.voice, rule: 'quotation/carried' };

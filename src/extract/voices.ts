@@ -32,7 +32,10 @@ const NO_ROLES: ReadonlySet<RoleClass> = new Set();
 /** Roles that one noun may stand in for: "leader" for a president, "diplomat" for a minister. */
 const HYPERNYMS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    leader: 'president premier chancellor minister king leader chief chairman ruler strongman ayatollah emir prince head dictator secretary-general'.split(' '),
+    leader:
+      'president premier chancellor minister king leader chief chairman ruler strongman ayatollah emir prince head dictator secretary-general'.split(
+        ' ',
+      ),
     strongman: 'president leader'.split(' '),
     spokesman: 'spokesman spokesperson secretary'.split(' '),
     spokeswoman: 'spokeswoman spokesperson secretary'.split(' '),
@@ -60,7 +63,14 @@ const HYPERNYMS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const phraseText = (d: Discourse, s: Sentence, head: number): string => {
-  const within = subtree(s, head, (c) => ['relcl', 'acl', 'appos', 'punct', 'prep', 'cc', 'conj', 'advcl', 'parataxis', 'ccomp'].includes(token(s, c).dep) && !(token(s, c).dep === 'prep' && token(s, c).lower === 'of'));
+  const within = subtree(
+    s,
+    head,
+    (c) =>
+      ['relcl', 'acl', 'appos', 'punct', 'prep', 'cc', 'conj', 'advcl', 'parataxis', 'ccomp'].includes(
+        token(s, c).dep,
+      ) && !(token(s, c).dep === 'prep' && token(s, c).lower === 'of'),
+  );
   let from = within[0]!;
   let to = within.at(-1)!;
   while (from < head && ['the', 'a', 'an'].includes(token(s, from).lower)) from++;
@@ -73,8 +83,18 @@ const phraseText = (d: Discourse, s: Sentence, head: number): string => {
 
 export function voiceOfEntity(e: Entity, text: string, how: Voice['how'] = 'name'): Voice {
   const ref: ActorRef =
-    e.actor !== null ? { ...refOf(e.actor), name: e.kind === 'PERSON' ? e.name : e.actor.name } : { id: slug(e.name), name: e.name, kind: e.kind, verified: false };
-  return { key: e.key, ref, side: e.side, how: e.kind === 'PERSON' ? how : e.kind === 'BODY' ? 'body' : 'state', roles: e.roles, entity: e, text };
+    e.actor !== null
+      ? { ...refOf(e.actor), name: e.kind === 'PERSON' ? e.name : e.actor.name }
+      : { id: slug(e.name), name: e.name, kind: e.kind, verified: false };
+  return {
+    key: e.key,
+    ref,
+    side: e.side,
+    how: e.kind === 'PERSON' ? how : e.kind === 'BODY' ? 'body' : 'state',
+    roles: e.roles,
+    entity: e,
+    text,
+  };
 }
 
 /** Of two readings of a person, the mention nearest before the place. */
@@ -98,14 +118,16 @@ export function voiceOf(d: Discourse, s: Sentence, head: number): Voice | null {
   const t = token(s, head);
   const named = mentionAt(d.cast, s, head);
   if (named !== undefined && (named.head === head || head < named.to)) {
-    if (named.entity.kind === 'PERSON' || !named.demonym) return voiceOfEntity(named.entity, d.text.slice(token(s, named.from).start, token(s, named.to - 1).end));
+    if (named.entity.kind === 'PERSON' || !named.demonym)
+      return voiceOfEntity(named.entity, d.text.slice(token(s, named.from).start, token(s, named.to - 1).end));
     if (/s$|ese$|ish$|ch$/.test(t.lower)) return voiceOfEntity(named.entity, t.form);
   }
   if (t.tag === 'PRP' || t.tag === 'DT' || t.lower === 'both') return voiceOfPronoun(d, s, head);
   // "the Kremlin spokesman, Dmitri Peskov": the apposition names him
   for (const a of dependents(s, head, 'appos')) {
     const m = mentionAt(d.cast, s, a);
-    if (m?.entity.kind === 'PERSON') return voiceOfEntity(m.entity, d.text.slice(token(s, m.from).start, token(s, m.to - 1).end));
+    if (m?.entity.kind === 'PERSON')
+      return voiceOfEntity(m.entity, d.text.slice(token(s, m.from).start, token(s, m.to - 1).end));
   }
   return voiceOfRole(d, s, head);
 }
@@ -118,7 +140,9 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
   const modifiers = dependents(s, head, 'amod', 'compound').map((c) => token(s, c).lower);
   const found = sideOfPhrase(d.cast, s, head);
   if (lemma === 'alliance' || lemma === 'bloc') {
-    const group = [...d.cast.entities.values()].filter((e) => e.kind === 'ALLIANCE' || (lemma === 'bloc' && e.kind === 'ORGANISATION')).sort((a, b) => b.mentions - a.mentions)[0];
+    const group = [...d.cast.entities.values()]
+      .filter((e) => e.kind === 'ALLIANCE' || (lemma === 'bloc' && e.kind === 'ORGANISATION'))
+      .sort((a, b) => b.mentions - a.mentions)[0];
     if (group !== undefined) return voiceOfEntity(group, text);
   }
   if (roles.size === 0) {
@@ -129,42 +153,108 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
   const plural = t.tag === 'NNS' || t.tag === 'NNPS';
   const former = modifiers.includes('former') || modifiers.includes('ex') || modifiers.includes('retired');
   const out: ReadonlySet<RoleClass> = former ? new Set([...roles, 'observer' as const]) : roles;
-  if (roles.has('media') || roles.has('private') || (roles.has('observer') && !roles.has('office'))) return { key: `other:${lemma}`, ref: { id: slug(text), name: text, kind: 'ORGANISATION', verified: false }, side: found?.side ?? null, how: 'unnamed', roles: out, entity: null, text };
+  if (roles.has('media') || roles.has('private') || (roles.has('observer') && !roles.has('office')))
+    return {
+      key: `other:${lemma}`,
+      ref: { id: slug(text), name: text, kind: 'ORGANISATION', verified: false },
+      side: found?.side ?? null,
+      how: 'unnamed',
+      roles: out,
+      entity: null,
+      text,
+    };
   if (roles.has('office') && !plural) {
-    const definite = dependents(s, head, 'det').some((c) => token(s, c).lower === 'the') || t.tag === 'NNP' || dependents(s, head, 'poss').length > 0 || s.tokens[0] === t;
+    const definite =
+      dependents(s, head, 'det').some((c) => token(s, c).lower === 'the') ||
+      t.tag === 'NNP' ||
+      dependents(s, head, 'poss').length > 0 ||
+      s.tokens[0] === t;
     const wanted = HYPERNYMS.get(lemma) ?? [lemma];
-    const indefinite = dependents(s, head, 'det').some((c) => ['a', 'an', 'another', 'one'].includes(token(s, c).lower)) || modifiers.includes('senior') || modifiers.includes('top');
+    const indefinite =
+      dependents(s, head, 'det').some((c) => ['a', 'an', 'another', 'one'].includes(token(s, c).lower)) ||
+      modifiers.includes('senior') ||
+      modifiers.includes('top');
     if (definite && !indefinite) {
-      const person = latestPerson(d, s, head, (e) => (found === null || e.side?.id === found.side.id) && wanted.some((w) => e.nouns.has(w) || hasOffice(d, e, w)));
+      const person = latestPerson(
+        d,
+        s,
+        head,
+        (e) =>
+          (found === null || e.side?.id === found.side.id) && wanted.some((w) => e.nouns.has(w) || hasOffice(d, e, w)),
+      );
       if (person !== undefined) return voiceOfEntity(person, text, 'role');
     }
     if (found !== null) {
       const spokesman = lemma.startsWith('spokes') && found.body.kind === 'BODY';
       return spokesman ? { ...voiceOfEntity(found.body, text), roles: out } : sideVoice(found.side, text, out);
     }
-    const back = ['official', 'general', 'commander', 'officer'].includes(lemma) ? d.speakers.find((v) => v.how === 'unnamed' && v.side !== null) : undefined;
-    return back !== undefined ? { ...back, text } : { key: `other:${lemma}`, ref: { id: slug(text), name: text, kind: 'PERSON', verified: false }, side: null, how: 'unnamed', roles: out, entity: null, text };
+    const back = ['official', 'general', 'commander', 'officer'].includes(lemma)
+      ? d.speakers.find((v) => v.how === 'unnamed' && v.side !== null)
+      : undefined;
+    return back !== undefined
+      ? { ...back, text }
+      : {
+          key: `other:${lemma}`,
+          ref: { id: slug(text), name: text, kind: 'PERSON', verified: false },
+          side: null,
+          how: 'unnamed',
+          roles: out,
+          entity: null,
+          text,
+        };
   }
-  if (found !== null) return roles.has('body') || roles.has('forces') ? (isUnnamedGroup(lemma) ? sideVoice(found.side, text, out) : unnamedBody(found.side, text, out)) : sideVoice(found.side, text, out);
+  if (found !== null)
+    return roles.has('body') || roles.has('forces')
+      ? isUnnamedGroup(lemma)
+        ? sideVoice(found.side, text, out)
+        : unnamedBody(found.side, text, out)
+      : sideVoice(found.side, text, out);
   // "the ministry", "the statement", "the government": the body named last
   if (roles.has('body')) {
-    const back = d.speakers.find((v) => v.how === 'body' && v.text.toLowerCase().includes(lemma)) ?? d.subjects.find((v) => v.how === 'body' && v.text.toLowerCase().includes(lemma));
+    const back =
+      d.speakers.find((v) => v.how === 'body' && v.text.toLowerCase().includes(lemma)) ??
+      d.subjects.find((v) => v.how === 'body' && v.text.toLowerCase().includes(lemma));
     if (back !== undefined) return { ...back, text };
   }
   if (roles.has('collective')) {
     const back = d.speakers.find((v) => v.how === 'unnamed' && v.side !== null);
     if (back !== undefined) return { ...back, text };
   }
-  return { key: `other:${lemma}`, ref: { id: slug(text), name: text, kind: 'ORGANISATION', verified: false }, side: null, how: 'unnamed', roles: out, entity: null, text };
+  return {
+    key: `other:${lemma}`,
+    ref: { id: slug(text), name: text, kind: 'ORGANISATION', verified: false },
+    side: null,
+    how: 'unnamed',
+    roles: out,
+    entity: null,
+    text,
+  };
 }
 
-const isUnnamedGroup = (lemma: string) => ['official', 'leader', 'force', 'troop', 'side', 'general', 'officer', 'nation', 'country', 'state', 'regime'].includes(lemma);
+const isUnnamedGroup = (lemma: string) =>
+  [
+    'official',
+    'leader',
+    'force',
+    'troop',
+    'side',
+    'general',
+    'officer',
+    'nation',
+    'country',
+    'state',
+    'regime',
+  ].includes(lemma);
 
 /** Does the gazetteer give the person an office of that name? */
 function hasOffice(d: Discourse, e: Entity, noun: string): boolean {
   if (e.actor === null) return false;
   const id = e.actor.id;
-  return officesOf(d).get(id)?.some((o) => o.includes(noun)) ?? false;
+  return (
+    officesOf(d)
+      .get(id)
+      ?.some((o) => o.includes(noun)) ?? false
+  );
 }
 
 const officeTables = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
@@ -181,7 +271,15 @@ function officesOf(d: Discourse): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Unnamed officials of a side: the guide makes the side their name. */
-const sideVoice = (side: ActorRef, text: string, roles: ReadonlySet<RoleClass>): Voice => ({ key: `side:${side.id}`, ref: side, side, how: 'unnamed', roles, entity: null, text });
+const sideVoice = (side: ActorRef, text: string, roles: ReadonlySet<RoleClass>): Voice => ({
+  key: `side:${side.id}`,
+  ref: side,
+  side,
+  how: 'unnamed',
+  roles,
+  entity: null,
+  text,
+});
 
 const unnamedBody = (side: ActorRef, text: string, roles: ReadonlySet<RoleClass>): Voice => ({
   key: `body:${slug(text)}`,
@@ -201,7 +299,13 @@ function voiceOfPronoun(d: Discourse, s: Sentence, head: number): Voice | null {
     const fits = (e: Entity | null) => e !== null && e.kind === 'PERSON' && (e.gender === null || e.gender === gender);
     // a person who is a subject earlier in the sentence
     for (const m of [...(d.cast.mentions[s.index] ?? [])].reverse())
-      if (m.from < head && m.entity.kind === 'PERSON' && fits(m.entity) && ['nsubj', 'nsubjpass'].includes(token(s, m.head).dep)) return { ...voiceOfEntity(m.entity, t.form, 'pronoun') };
+      if (
+        m.from < head &&
+        m.entity.kind === 'PERSON' &&
+        fits(m.entity) &&
+        ['nsubj', 'nsubjpass'].includes(token(s, m.head).dep)
+      )
+        return { ...voiceOfEntity(m.entity, t.form, 'pronoun') };
     const lately = d.speakers.find((v) => fits(v.entity));
     const subject = d.subjects.find((v) => fits(v.entity));
     const best = lately ?? subject;
@@ -212,7 +316,9 @@ function voiceOfPronoun(d: Discourse, s: Sentence, head: number): Voice | null {
     return unnamed === undefined ? null : { ...unnamed, text: t.form };
   }
   if (word === 'they' || word === 'both' || word === 'these' || word === 'those') {
-    const group = d.speakers.find((v) => v.how === 'unnamed' || v.how === 'body' || v.how === 'state') ?? d.subjects.find((v) => v.how !== 'name');
+    const group =
+      d.speakers.find((v) => v.how === 'unnamed' || v.how === 'body' || v.how === 'state') ??
+      d.subjects.find((v) => v.how !== 'name');
     return group === undefined ? null : { ...group, text: t.form };
   }
   if (word === 'it') {
@@ -221,7 +327,6 @@ function voiceOfPronoun(d: Discourse, s: Sentence, head: number): Voice | null {
   }
   return null;
 }
-
 
 /** Keeps the last dozen speakers or subjects, latest first, each once. */
 export function recall(list: Voice[], voice: Voice): void {

@@ -5,7 +5,8 @@ const MOST = 24;
 
 /** Months that an interval touches, with the day before and after, when it is short enough to be compared by date. */
 function monthsOf(earliest: string, latest: string): readonly string[] {
-  const shift = (iso: string, days: number) => new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 7);
+  const shift = (iso: string, days: number) =>
+    new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 7);
   return [...new Set([shift(earliest, -1), earliest.slice(0, 7), latest.slice(0, 7), shift(latest, 1)])];
 }
 
@@ -16,11 +17,14 @@ function monthsOf(earliest: string, latest: string): readonly string[] {
 export function blocksOfReport(report: Report): readonly string[] {
   const keys: string[] = [];
   const { earliest, latest, precision } = report.said;
-  if (earliest !== null && latest !== null && precision !== 'YEAR') for (const m of monthsOf(earliest, latest)) keys.push(`said|${report.side.id}|${m}`);
+  if (earliest !== null && latest !== null && precision !== 'YEAR')
+    for (const m of monthsOf(earliest, latest)) keys.push(`said|${report.side.id}|${m}`);
   const quoted = [...shingles(report, 4)].map(hash).sort().slice(0, MOST);
   for (const q of quoted) keys.push(`quote|${q}`);
   const matter = [...stems(`${report.about} ${report.redLine?.trigger ?? ''}`)].sort().slice(0, 7);
-  for (let i = 0; i < matter.length; i++) for (let k = i + 1; k < matter.length; k++) keys.push(`matter|${report.side.id}|${report.issue}|${matter[i]}|${matter[k]}`);
+  for (let i = 0; i < matter.length; i++)
+    for (let k = i + 1; k < matter.length; k++)
+      keys.push(`matter|${report.side.id}|${report.issue}|${matter[i]}|${matter[k]}`);
   return keys;
 }
 

@@ -26,8 +26,16 @@ export interface Profile {
 }
 
 export function profileOf(report: Report, published: string | null): Profile {
-  const matter = stems(`${report.about} ${report.redLine?.trigger ?? ''} ${report.redLine?.consequence ?? ''} ${report.evidence[0]?.text ?? ''}`);
-  return { report, published, quoted: shingles(report, 4), matter, trigger: stems(`${report.redLine?.trigger ?? ''} ${report.about}`) };
+  const matter = stems(
+    `${report.about} ${report.redLine?.trigger ?? ''} ${report.redLine?.consequence ?? ''} ${report.evidence[0]?.text ?? ''}`,
+  );
+  return {
+    report,
+    published,
+    quoted: shingles(report, 4),
+    matter,
+    trigger: stems(`${report.redLine?.trigger ?? ''} ${report.about}`),
+  };
 }
 
 /** Can two intervals be one date? An unknown date can be any; a date that is only the day of publication may be a day late. */
@@ -36,7 +44,12 @@ export function datesMeet(a: DateInterval, b: DateInterval): boolean {
   if (a.earliest <= b.latest && b.earliest <= a.latest) return true;
   if (a.basis !== 'PUBLISHED' && b.basis !== 'PUBLISHED') return false;
   const days = Math.abs(Date.parse(`${a.earliest}T00:00:00Z`) - Date.parse(`${b.earliest}T00:00:00Z`)) / 86_400_000;
-  const late = a.basis === 'PUBLISHED' && b.basis === 'PUBLISHED' ? true : a.basis === 'PUBLISHED' ? a.earliest > b.earliest : b.earliest > a.earliest;
+  const late =
+    a.basis === 'PUBLISHED' && b.basis === 'PUBLISHED'
+      ? true
+      : a.basis === 'PUBLISHED'
+        ? a.earliest > b.earliest
+        : b.earliest > a.earliest;
   return late && days <= 1;
 }
 

@@ -1,13 +1,16 @@
 import type { ActorRef, Event, EventMention } from '../model.js';
-import { containment, hash, stems } from './report-words.js';
 import { datesMeet } from './compare.js';
+import { containment, hash, stems } from './report-words.js';
 
-const same = (a: EventMention, b: EventMention): boolean => {
+export const sameEvent = (a: EventMention, b: EventMention): boolean => {
   if (a.type !== b.type || a.articleId === b.articleId) return false;
   if (a.date.earliest === null || b.date.earliest === null || !datesMeet(a.date, b.date)) return false;
   const actors = new Set(a.actors.map((x) => x.id));
   const shared = b.actors.some((x) => actors.has(x.id));
-  return (shared && containment(stems(a.what), stems(b.what)) >= 0.4) || (a.place !== null && a.place === b.place && containment(stems(a.what), stems(b.what)) >= 0.5);
+  return (
+    (shared && containment(stems(a.what), stems(b.what)) >= 0.4) ||
+    (a.place !== null && a.place === b.place && containment(stems(a.what), stems(b.what)) >= 0.5)
+  );
 };
 
 /** Events that a closed set of mentions tells of; a pure function of the set. */
@@ -15,7 +18,9 @@ export function resolveEvents(mentions: readonly EventMention[]): readonly Event
   const sorted = [...mentions].sort((a, b) => (a.id < b.id ? -1 : 1));
   const groups: EventMention[][] = [];
   for (const m of sorted) {
-    const group = groups.find((g) => g.some((x) => same(x, m)) && g.every((x) => x.articleId !== m.articleId && datesMeet(x.date, m.date)));
+    const group = groups.find(
+      (g) => g.some((x) => sameEvent(x, m)) && g.every((x) => x.articleId !== m.articleId && datesMeet(x.date, m.date)),
+    );
     if (group === undefined) groups.push([m]);
     else group.push(m);
   }
@@ -23,7 +28,8 @@ export function resolveEvents(mentions: readonly EventMention[]): readonly Event
 }
 
 function eventOf(group: readonly EventMention[]): Event {
-  const dated = group.filter((m) => m.date.precision === 'DAY')[0] ?? group.filter((m) => m.date.earliest !== null)[0] ?? group[0]!;
+  const dated =
+    group.filter((m) => m.date.precision === 'DAY')[0] ?? group.filter((m) => m.date.earliest !== null)[0] ?? group[0]!;
   const actors = new Map<string, ActorRef>(group.flatMap((m) => m.actors).map((a) => [a.id, a]));
   return {
     id: hash(`event|${group[0]!.id}`),

@@ -27,7 +27,10 @@ export function resolveRedLines(holder: ActorRef, told: readonly Told[]): readon
     const claims = t.reports.filter((r) => r.redLine?.holder.id === holder.id);
     if (claims.length === 0) continue;
     const trigger = new Set(claims.flatMap((r) => [...stems(r.redLine!.trigger)]));
-    const line = lines.map((l) => ({ l, score: Math.max(jaccard(l.words, trigger) / ALIKE, containment(l.words, trigger) / HELD) })).filter((x) => x.score >= 1).sort((a, b) => b.score - a.score)[0]?.l;
+    const line = lines
+      .map((l) => ({ l, score: Math.max(jaccard(l.words, trigger) / ALIKE, containment(l.words, trigger) / HELD) }))
+      .filter((x) => x.score >= 1)
+      .sort((a, b) => b.score - a.score)[0]?.l;
     if (line === undefined) lines.push({ words: new Set(trigger), told: [t] });
     else line.told.push(t);
   }
@@ -36,7 +39,12 @@ export function resolveRedLines(holder: ActorRef, told: readonly Told[]): readon
 
 function redLineOf(holder: ActorRef, group: readonly Told[]): RedLine {
   const claims = group.flatMap((t) => t.reports).filter((r) => r.redLine?.holder.id === holder.id);
-  const best = [...claims].sort((a, b) => Number(b.redLine!.consequence !== null) - Number(a.redLine!.consequence !== null) || b.confidence - a.confidence || (a.id < b.id ? -1 : 1))[0]!;
+  const best = [...claims].sort(
+    (a, b) =>
+      Number(b.redLine!.consequence !== null) - Number(a.redLine!.consequence !== null) ||
+      b.confidence - a.confidence ||
+      (a.id < b.id ? -1 : 1),
+  )[0]!;
   const addressees = new Map(group.flatMap((t) => t.statement.targets).map((t) => [t.id, t]));
   const days = new Set(group.map((t) => t.statement.said.earliest ?? 'undated'));
   return {

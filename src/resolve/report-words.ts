@@ -2,15 +2,26 @@ import { createHash } from 'node:crypto';
 import type { Report } from '../model.js';
 
 const STOP = new Set(
-  'the a an of to in on at by for with and or but that this these those it its is are was were be been being he she they we i you his her their our your as from not no do does did have has had will would can could may might must should if any all about into over after before than then there which who whom what when where while also more most some such other'.split(' '),
+  'the a an of to in on at by for with and or but that this these those it its is are was were be been being he she they we i you his her their our your as from not no do does did have has had will would can could may might must should if any all about into over after before than then there which who whom what when where while also more most some such other'.split(
+    ' ',
+  ),
 );
 
 /** Crude stem, enough to see that "sending troops" and "sent troop contingents" share a word. */
 const stem = (w: string) => w.replace(/(?:ing|ed|es|s|ly|ion|ions)$/u, '').slice(0, 8);
 
-export const words = (text: string): readonly string[] => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+export const words = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-export const stems = (text: string): ReadonlySet<string> => new Set(words(text).filter((w) => !STOP.has(w) && w.length > 2).map(stem));
+export const stems = (text: string): ReadonlySet<string> =>
+  new Set(
+    words(text)
+      .filter((w) => !STOP.has(w) && w.length > 2)
+      .map(stem),
+  );
 
 /** Runs of `n` words of the quotations, by which reports of the same words are found whatever their dates. */
 export function shingles(report: Report, n: number): ReadonlySet<string> {

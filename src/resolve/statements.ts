@@ -1,4 +1,14 @@
-import { ACTS, type Act, type ActorRef, type DateInterval, type Issue, ISSUES, type Report, type Statement, UNDATED } from '../model.js';
+import {
+  ACTS,
+  type Act,
+  type ActorRef,
+  type DateInterval,
+  ISSUES,
+  type Issue,
+  type Report,
+  type Statement,
+  UNDATED,
+} from '../model.js';
 import { datesMeet, likeness, type Profile, profileOf, SAME, speakersMeet } from './compare.js';
 import { hash } from './report-words.js';
 
@@ -16,7 +26,9 @@ export type Resolved = Omit<Statement, 'redLineId' | 'answers' | 'eventIds'>;
  * or two dates into one statement.
  */
 export function resolveStatements(reports: readonly DatedReport[]): readonly Resolved[] {
-  const profiles = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1)).map((r) => profileOf(r.report, r.published));
+  const profiles = [...reports]
+    .sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
+    .map((r) => profileOf(r.report, r.published));
   const pairs: { a: number; b: number; score: number }[] = [];
   for (let a = 0; a < profiles.length; a++)
     for (let b = a + 1; b < profiles.length; b++) {
@@ -34,11 +46,21 @@ export function resolveStatements(reports: readonly DatedReport[]): readonly Res
     members[ca]!.push(...members[cb]!);
     members[cb] = [];
   }
-  return members.filter((m) => m.length > 0).map(statementOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return members
+    .filter((m) => m.length > 0)
+    .map(statementOf)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const compatible = (a: readonly Profile[], b: readonly Profile[]): boolean =>
-  a.every((x) => b.every((y) => x.report.articleId !== y.report.articleId && speakersMeet(x.report, y.report) && datesMeet(x.report.said, y.report.said)));
+  a.every((x) =>
+    b.every(
+      (y) =>
+        x.report.articleId !== y.report.articleId &&
+        speakersMeet(x.report, y.report) &&
+        datesMeet(x.report.said, y.report.said),
+    ),
+  );
 
 const PRECISION = { DAY: 0, MONTH: 1, YEAR: 2, UNKNOWN: 3 } as const;
 const BASIS = { EXPLICIT: 0, WEEKDAY: 1, RELATIVE: 2, EVENT: 3, PUBLISHED: 4, CORROBORATED: 5, NONE: 6 } as const;
@@ -47,7 +69,12 @@ const BASIS = { EXPLICIT: 0, WEEKDAY: 1, RELATIVE: 2, EVENT: 3, PUBLISHED: 4, CO
 function saidOf(reports: readonly Report[]): DateInterval {
   const dated = reports.map((r) => r.said).filter((d) => d.earliest !== null);
   if (dated.length === 0) return UNDATED;
-  return [...dated].sort((a, b) => PRECISION[a.precision] - PRECISION[b.precision] || BASIS[a.basis] - BASIS[b.basis] || (a.earliest! < b.earliest! ? -1 : a.earliest! > b.earliest! ? 1 : (a.text ?? '') < (b.text ?? '') ? -1 : 1))[0]!;
+  return [...dated].sort(
+    (a, b) =>
+      PRECISION[a.precision] - PRECISION[b.precision] ||
+      BASIS[a.basis] - BASIS[b.basis] ||
+      (a.earliest! < b.earliest! ? -1 : a.earliest! > b.earliest! ? 1 : (a.text ?? '') < (b.text ?? '') ? -1 : 1),
+  )[0]!;
 }
 
 /** The value most reports give; ties go to the order given. */
@@ -58,16 +85,36 @@ function vote<T>(values: readonly T[], key: (v: T) => string, order: (v: T) => n
     c.n++;
     counts.set(key(v), c);
   }
-  return [...counts.values()].sort((a, b) => b.n - a.n || order(a.value) - order(b.value) || (key(a.value) < key(b.value) ? -1 : 1))[0]!.value;
+  return [...counts.values()].sort(
+    (a, b) => b.n - a.n || order(a.value) - order(b.value) || (key(a.value) < key(b.value) ? -1 : 1),
+  )[0]!.value;
 }
 
 function statementOf(group: readonly Profile[]): Resolved {
-  const byAge = [...group].sort((a, b) => ((a.published ?? '9999') < (b.published ?? '9999') ? -1 : (a.published ?? '9999') > (b.published ?? '9999') ? 1 : a.report.id < b.report.id ? -1 : 1));
+  const byAge = [...group].sort((a, b) =>
+    (a.published ?? '9999') < (b.published ?? '9999')
+      ? -1
+      : (a.published ?? '9999') > (b.published ?? '9999')
+        ? 1
+        : a.report.id < b.report.id
+          ? -1
+          : 1,
+  );
   const reports = byAge.map((p) => p.report);
   const anchor = reports[0]!;
-  const lead = [...reports].sort((a, b) => Number(b.redLine !== null) - Number(a.redLine !== null) || b.confidence - a.confidence || (a.id < b.id ? -1 : 1))[0]!;
-  const speaker = vote<ActorRef>(reports.map((r) => r.speaker), (s) => s.id, (s) => (s.kind === 'PERSON' ? 0 : s.kind === 'BODY' ? 1 : 2));
-  const person = reports.map((r) => r.speaker).filter((s) => s.kind === 'PERSON').sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))[0];
+  const lead = [...reports].sort(
+    (a, b) =>
+      Number(b.redLine !== null) - Number(a.redLine !== null) || b.confidence - a.confidence || (a.id < b.id ? -1 : 1),
+  )[0]!;
+  const speaker = vote<ActorRef>(
+    reports.map((r) => r.speaker),
+    (s) => s.id,
+    (s) => (s.kind === 'PERSON' ? 0 : s.kind === 'BODY' ? 1 : 2),
+  );
+  const person = reports
+    .map((r) => r.speaker)
+    .filter((s) => s.kind === 'PERSON')
+    .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))[0];
   const targets = new Map<string, { ref: ActorRef; n: number }>();
   for (const r of reports)
     for (const t of r.targets) {
@@ -80,10 +127,21 @@ function statementOf(group: readonly Profile[]): Resolved {
     id: hash(`statement|${anchor.id}`),
     speaker: person ?? speaker,
     side: anchor.side,
-    act: vote<Act>(reports.map((r) => r.act), (a) => a, (a) => ACTS.indexOf(a)),
-    targets: [...targets.values()].filter((t) => t.n * 2 >= named).map((t) => t.ref).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    act: vote<Act>(
+      reports.map((r) => r.act),
+      (a) => a,
+      (a) => ACTS.indexOf(a),
+    ),
+    targets: [...targets.values()]
+      .filter((t) => t.n * 2 >= named)
+      .map((t) => t.ref)
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     about: lead.about,
-    issue: vote<Issue>(reports.map((r) => r.issue), (i) => i, (i) => ISSUES.indexOf(i)),
+    issue: vote<Issue>(
+      reports.map((r) => r.issue),
+      (i) => i,
+      (i) => ISSUES.indexOf(i),
+    ),
     said: saidOf(reports),
     reportIds: reports.map((r) => r.id).sort(),
     articleCount: new Set(reports.map((r) => r.articleId)).size,

@@ -1,7 +1,12 @@
 import type { Reading } from '../extract/features.js';
 import type { GoldStatement } from './gold.js';
 
-const words = (t: string): readonly string[] => t.normalize('NFKC').toLowerCase().replace(/[‘’ʼ]/g, "'").match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (t: string): readonly string[] =>
+  t
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’ʼ]/g, "'")
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 export const plainName = (s: string): string => s.normalize('NFKC').toLowerCase().replace(/^the /, '').trim();
 
 /** Share of the shorter passage's words that stand in the longer one, as the scorer counts. */
@@ -23,8 +28,16 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 }
 
 /** The gold statement that each utterance tells of, -1 for none; of several in one sentence the one whose words and act fit best. */
-export function align(readings: readonly Reading[], statements: readonly GoldStatement[], text: string): readonly number[] {
-  const passages = statements.map((g) => ({ evidence: g.evidence.map(words), quotes: g.quotes.map(words), about: new Set(words(`${g.about} ${g.redLine?.trigger ?? ''}`)) }));
+export function align(
+  readings: readonly Reading[],
+  statements: readonly GoldStatement[],
+  text: string,
+): readonly number[] {
+  const passages = statements.map((g) => ({
+    evidence: g.evidence.map(words),
+    quotes: g.quotes.map(words),
+    about: new Set(words(`${g.about} ${g.redLine?.trigger ?? ''}`)),
+  }));
   return readings.map((r) => {
     const u = r.utterance;
     const sentence = words(text.slice(u.sentence.start, u.sentence.end));

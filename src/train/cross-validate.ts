@@ -3,7 +3,11 @@ import { guideForm } from '../extract/guide-form.js';
 import { type Lesson, trainJudges } from './judges.js';
 
 /** Every eighth article by position: deterministic, and one article is never in both parts. */
-export function crossValidate(lessons: readonly Lesson[], folds: number, extra: readonly Lesson[] = []): readonly Record<string, unknown>[] {
+export function crossValidate(
+  lessons: readonly Lesson[],
+  folds: number,
+  extra: readonly Lesson[] = [],
+): readonly Record<string, unknown>[] {
   const out = new Map<Lesson, Record<string, unknown>>();
   for (let f = 0; f < folds; f++) {
     const judges = trainJudges([...lessons.filter((_, i) => i % folds !== f), ...extra]);
@@ -14,4 +18,5 @@ export function crossValidate(lessons: readonly Lesson[], folds: number, extra: 
   return lessons.map((l) => out.get(l)!);
 }
 
-export const extractWith = (judges: Judges, l: Lesson): Record<string, unknown> => guideForm(decide(judges, l.scene, l.readings));
+export const extractWith = (judges: Judges, l: Lesson): Record<string, unknown> =>
+  guideForm(decide(judges, l.scene, l.readings));

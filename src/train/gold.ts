@@ -29,7 +29,8 @@ const object = (x: unknown, where: string): Record<string, unknown> => {
   return x as Record<string, unknown>;
 };
 const text = (x: unknown): string | null => (typeof x === 'string' ? x : null);
-const texts = (x: unknown): readonly string[] => (Array.isArray(x) ? x.filter((y): y is string => typeof y === 'string') : []);
+const texts = (x: unknown): readonly string[] =>
+  Array.isArray(x) ? x.filter((y): y is string => typeof y === 'string') : [];
 
 function statement(x: unknown, where: string): GoldStatement {
   const o = object(x, where);
@@ -60,7 +61,22 @@ export function readGold(file: string): readonly GoldArticle[] {
       const where = `${file}:${i + 1}`;
       const o = object(JSON.parse(line), where);
       const id = text(o.id) ?? where;
-      const article: Article = { id, sourceId: id, origin: null, url: text(o.url), outlet: text(o.outlet), published: text(o.published), title: text(o.title) ?? '', text: text(o.text) ?? '', demonstration: false, sources: [] };
-      return { article, statements: (Array.isArray(o.statements) ? o.statements : []).map((s) => statement(s, where)), raw: o };
+      const article: Article = {
+        id,
+        sourceId: id,
+        origin: null,
+        url: text(o.url),
+        outlet: text(o.outlet),
+        published: text(o.published),
+        title: text(o.title) ?? '',
+        text: text(o.text) ?? '',
+        demonstration: false,
+        sources: [],
+      };
+      return {
+        article,
+        statements: (Array.isArray(o.statements) ? o.statements : []).map((s) => statement(s, where)),
+        raw: o,
+      };
     });
 }

@@ -1,5 +1,5 @@
-import { type Judges, judgeReading, readArticle } from '../extract/extract.js';
 import { asPublished, datingFeatures, referenceDay, timeOf } from '../extract/dating.js';
+import { type Judges, judgeReading, readArticle } from '../extract/extract.js';
 import type { Reading, Scene } from '../extract/features.js';
 import type { Judge } from '../extract/judge.js';
 import type { NameIndex } from '../extract/names.js';
@@ -42,7 +42,11 @@ function fitFirst(lessons: readonly Lesson[]): First {
       act.push({ features: r.act, label: g.act });
       issue.push({ features: r.issue, label: g.issue });
     });
-  return { detect: fit(['no', 'yes'], detect, OPTIONS), act: fit(ACTS, act, { ...OPTIONS, l2: 0.01 }), issue: fit(ISSUES, issue, { ...OPTIONS, l2: 0.01 }) };
+  return {
+    detect: fit(['no', 'yes'], detect, OPTIONS),
+    act: fit(ACTS, act, { ...OPTIONS, l2: 0.01 }),
+    issue: fit(ISSUES, issue, { ...OPTIONS, l2: 0.01 }),
+  };
 }
 
 const EMPTY: Judge = { labels: ['no', 'yes'], bias: [0, 0], weights: new Map() };
@@ -56,7 +60,13 @@ export function trainJudges(lessons: readonly Lesson[]): Judges {
     const rest = lessons.filter((_, i) => i % folds !== f);
     const part = fitFirst(rest.length > 0 ? rest : lessons);
     lessons.forEach((l, i) => {
-      if (i % folds === f) judgedBy.set(l, l.readings.map((r) => judgeReading({ ...part, same: EMPTY, target: EMPTY, line: EMPTY, date: EMPTY, calibration: [] }, r)));
+      if (i % folds === f)
+        judgedBy.set(
+          l,
+          l.readings.map((r) =>
+            judgeReading({ ...part, same: EMPTY, target: EMPTY, line: EMPTY, date: EMPTY, calibration: [] }, r),
+          ),
+        );
     });
   }
   const same: Example[] = [];
@@ -81,7 +91,8 @@ export function trainJudges(lessons: readonly Lesson[]): Judges {
       const g = l.gold.statements[k]!;
       const wanted = new Set(g.targets.map(plainName));
       const act = pooledAct(group);
-      for (const c of candidatesOf(l.scene, group, act)) target.push({ features: c.features, label: yesNo(wanted.has(plainName(c.ref.name))) });
+      for (const c of candidatesOf(l.scene, group, act))
+        target.push({ features: c.features, label: yesNo(wanted.has(plainName(c.ref.name))) });
       line.push({ features: lineFeatures(l.scene, group, act), label: yesNo(g.redLine !== null) });
     }
     date.push(...dateExamples(l, judged));
@@ -117,7 +128,16 @@ function dateExamples(l: Lesson, judged: readonly Judged[]): readonly Example[] 
     if (time !== null) said = resolveTime(time.meaning, reference, '', lastDated);
     else if (g !== undefined) {
       const published = l.gold.article.published;
-      const label = g.said.date === null ? 'none' : before !== null && guideDate(before.said) === g.said.date ? (g.said.basis === 'published' && g.said.date === published ? 'published' : 'inherit') : g.said.date === published ? 'published' : null;
+      const label =
+        g.said.date === null
+          ? 'none'
+          : before !== null && guideDate(before.said) === g.said.date
+            ? g.said.basis === 'published' && g.said.date === published
+              ? 'published'
+              : 'inherit'
+            : g.said.date === published
+              ? 'published'
+              : null;
       const inherited = before === null ? null : { gap: u.sentence.index - before.at, said: before.said };
       if (label !== null) out.push({ features: datingFeatures(l.scene, u, inherited), label });
       if (label === 'published') said = asPublished(published);
@@ -132,7 +152,9 @@ function dateExamples(l: Lesson, judged: readonly Judged[]): readonly Example[] 
 }
 
 /** Pool-adjacent-violators over equal bins: the share of right ones must not fall as the probability rises. */
-function calibrate(sure: readonly { readonly p: number; readonly right: boolean }[]): readonly (readonly [number, number])[] {
+function calibrate(
+  sure: readonly { readonly p: number; readonly right: boolean }[],
+): readonly (readonly [number, number])[] {
   const sorted = [...sure].sort((a, b) => a.p - b.p);
   const size = Math.max(25, Math.floor(sorted.length / 25));
   const bins: { from: number; right: number; n: number }[] = [];
@@ -148,4 +170,3 @@ function calibrate(sure: readonly { readonly p: number; readonly right: boolean 
   }
   return bins.map((b) => [Math.round(b.from * 1000) / 1000, Math.round((100 * b.right) / b.n) / 100] as const);
 }
-

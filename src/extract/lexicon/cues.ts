@@ -127,7 +127,11 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
      mend allay ease+fear walk+back express+optimism offer+olive reach+out:to agree:to accept agree+to ready+talk embrace
      reconcile:with seek+dialogue:with`,
   ],
-  ['REASSURE', 'deed', `release free halt pause postpone ease relax pull+back withdraw+troop cease reopen resume+talk invite+inspector`],
+  [
+    'REASSURE',
+    'deed',
+    `release free halt pause postpone ease relax pull+back withdraw+troop cease reopen resume+talk invite+inspector`,
+  ],
 ];
 
 // noun [whom]
@@ -139,13 +143,22 @@ const NOUNS: readonly (readonly [Act | 'SAY', string])[] = [
      response:to answer:to reply:to reaction:to rhetoric explanation proclamation op-ed article editorial commentary note press-release`,
   ],
   ['WARN', `warning:to,against caution:to,against concern:about,over alarm:over alert admonition:to`],
-  ['THREATEN', `threat:to,against,on ultimatum:to saber-rattling sabre-rattling vow deadline:for,to blackmail menace retaliation:against`],
+  [
+    'THREATEN',
+    `threat:to,against,on ultimatum:to saber-rattling sabre-rattling vow deadline:for,to blackmail menace retaliation:against`,
+  ],
   ['DEMAND', `demand:to,from,for order insistence`],
   ['REJECT', `rejection:of refusal dismissal:of opposition:to veto:of objection:to resistance:to`],
   ['DENY', `denial:of rebuttal:of disavowal refutation:of`],
-  ['ACCUSE', `accusation:against,of allegation:against,of condemnation:of criticism:of denunciation:of complaint:about,against blame:on rebuke:to,of protest:against,to indictment:of`],
+  [
+    'ACCUSE',
+    `accusation:against,of allegation:against,of condemnation:of criticism:of denunciation:of complaint:about,against blame:on rebuke:to,of protest:against,to indictment:of`,
+  ],
   ['PLEDGE', `pledge:to promise:to commitment:to guarantee:to support:for solidarity:with backing:for`],
-  ['APPEAL', `appeal:to call:for,on,to plea:to,for request:to,for urging proposal:to invitation:to advice:to recommendation`],
+  [
+    'APPEAL',
+    `appeal:to call:for,on,to plea:to,for request:to,for urging proposal:to invitation:to advice:to recommendation`,
+  ],
   ['REASSURE', `assurance:to reassurance:to overture:to offer:to,of willingness readiness`],
   ['SIGNAL', `hint signal:to decision plan:to intention preparation option`],
 ];
@@ -166,5 +179,7 @@ function index(rows: Iterable<Cue>): ReadonlyMap<string, readonly Cue[]> {
 
 const words = (block: string) => block.split(/\s+/).filter((w) => w !== '');
 
-export const VERB_CUES = index(VERBS.flatMap(([act, manner, block]) => words(block).map((w) => parseRow(act, manner, w))));
+export const VERB_CUES = index(
+  VERBS.flatMap(([act, manner, block]) => words(block).map((w) => parseRow(act, manner, w))),
+);
 export const NOUN_CUES = index(NOUNS.flatMap(([act, block]) => words(block).map((w) => parseRow(act, 'speech', w))));

@@ -29,7 +29,11 @@ const NOUNS: Readonly<Partial<Record<EventType, string>>> = {
 };
 
 const index = (table: Readonly<Partial<Record<EventType, string>>>): ReadonlyMap<string, EventType> =>
-  new Map((Object.entries(table) as [EventType, string][]).flatMap(([type, words]) => words.split(' ').map((w): [string, EventType] => [w, type])));
+  new Map(
+    (Object.entries(table) as [EventType, string][]).flatMap(([type, words]) =>
+      words.split(' ').map((w): [string, EventType] => [w, type]),
+    ),
+  );
 
 export const EVENT_VERBS = index(VERBS);
 export const EVENT_NOUNS = index(NOUNS);

@@ -25,7 +25,8 @@ const ROLES: Readonly<Record<RoleClass, string>> = {
 
 const table = new Map<string, Set<RoleClass>>();
 for (const [role, block] of Object.entries(ROLES) as [RoleClass, string][])
-  for (const word of block.split(/\s+/).filter((w) => w !== '')) table.set(word, (table.get(word) ?? new Set()).add(role));
+  for (const word of block.split(/\s+/).filter((w) => w !== ''))
+    table.set(word, (table.get(word) ?? new Set()).add(role));
 
 /** The classes of a noun (lemma): "official" is an office and, in the plural, a collective. */
 export const rolesOf = (lemma: string): ReadonlySet<RoleClass> | undefined => table.get(lemma);
@@ -34,9 +35,15 @@ export const rolesOf = (lemma: string): ReadonlySet<RoleClass> | undefined => ta
 export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms miss dr sir lord dame president vice premier chancellor minister king queen prince princess emir sheikh sheik ayatollah pope senator sen rep congressman congresswoman gov governor
    gen general lt lieutenant col colonel maj major capt captain adm admiral cmdr commander brig brigadier marshal sgt secretary ambassador envoy spokesman spokeswoman spokesperson chairman speaker
-   leader chief head adviser advisor deputy director commissioner mullah imam comrade foreign defense defence interior prime press`.split(/\s+/),
+   leader chief head adviser advisor deputy director commissioner mullah imam comrade foreign defense defence interior prime press`.split(
+    /\s+/,
+  ),
 );
 
 /** Feminine and masculine cues for "he" and "she". */
-export const FEMININE: ReadonlySet<string> = new Set('mrs ms miss madam queen princess spokeswoman chairwoman congresswoman woman lady dame she her'.split(' '));
-export const MASCULINE: ReadonlySet<string> = new Set('mr sir king prince spokesman chairman congressman man lord emir sheikh ayatollah he his him'.split(' '));
+export const FEMININE: ReadonlySet<string> = new Set(
+  'mrs ms miss madam queen princess spokeswoman chairwoman congresswoman woman lady dame she her'.split(' '),
+);
+export const MASCULINE: ReadonlySet<string> = new Set(
+  'mr sir king prince spokesman chairman congressman man lord emir sheikh ayatollah he his him'.split(' '),
+);

@@ -1,0 +1,68 @@
+import type { Article } from '../model.js';
+import { decide, type Extractor, judgeReading, readArticle } from './extract.js';
+import { reasons, weigh } from './judge.js';
+import { LINE_RULES, readLine } from './red-lines.js';
+import { RULES } from './rules.js';
+import { printTree } from './syntax/print.js';
+import { guideDate } from './times.js';
+
+const percent = (p: number): string => `${Math.round(100 * p)} %`;
+
+/** How a text is read, step by step, for people: trees, utterances with the rules that found them, what decided each judge, the statements. */
+export function explain(extractor: Extractor, text: string, published: string | null): string {
+  const article: Article = {
+    id: 'explain',
+    sourceId: null,
+    origin: null,
+    url: null,
+    outlet: null,
+    published,
+    title: '',
+    text,
+    demonstration: false,
+    sources: [],
+  };
+  const { scene, readings } = readArticle(extractor.names, article);
+  const out: string[] = [];
+  for (const s of scene.sentences) out.push(`sentence ${s.index + 1} [${s.start}, ${s.end})`, printTree(s), '');
+  const { judges } = extractor;
+  for (const r of readings) {
+    const u = r.utterance;
+    const j = judgeReading(judges, r);
+    const rule = RULES.get(u.rule);
+    const cue = u.at < 0 ? 'quotation' : `"${u.sentence.tokens[u.at]!.form}"`;
+    out.push(`utterance in sentence ${u.sentence.index + 1}: ${u.voice.ref.name} (${u.voice.side?.name}), cue ${cue}`);
+    out.push(`  rule ${u.rule}: ${rule?.reason ?? ''}`);
+    out.push(`  says: ${u.content.map((i) => u.sentence.tokens[i]!.form).join(' ')}`);
+    out.push(`  a statement? ${percent(j.worth)}  ${because(reasons(judges.detect, r.detect, 'yes'))}`);
+    const act = weigh(judges.act, r.act).slice(0, 3);
+    out.push(
+      `  act: ${act.map((v) => `${v.label} ${percent(v.probability)}`).join(', ')}  ${because(reasons(judges.act, r.act, act[0]!.label))}`,
+    );
+    const issue = weigh(judges.issue, r.issue).slice(0, 3);
+    out.push(
+      `  issue: ${issue.map((v) => `${v.label} ${percent(v.probability)}`).join(', ')}  ${because(reasons(judges.issue, r.issue, issue[0]!.label))}`,
+    );
+    const line = readLine(r, text);
+    if (line !== null)
+      out.push(
+        `  rule ${line.rule}: ${LINE_RULES.find((x) => x.id === line.rule)?.reason ?? ''}; trigger "${line.trigger}"${line.consequence === null ? '' : `, consequence "${line.consequence}"`}`,
+      );
+    out.push('');
+  }
+  for (const r of decide(judges, scene, readings).reports) {
+    out.push(
+      `statement: ${r.speaker.name} (${r.side.name}) ${r.act} → ${r.targets.map((t) => t.name).join(', ') || 'nobody named'}; ${r.issue}; about "${r.about}"; said ${guideDate(r.said) ?? 'on an unknown date'} (${r.said.basis}); confidence ${r.confidence}`,
+    );
+    for (const e of r.evidence) out.push(`  evidence [${e.start}, ${e.end}): ${e.text}`);
+    if (r.redLine !== null)
+      out.push(`  red line: "${r.redLine.trigger}" → ${r.redLine.consequence ?? 'no consequence named'}`);
+  }
+  return out.join('\n');
+}
+
+const because = (list: readonly { readonly feature: string; readonly weight: number }[]): string =>
+  `[${list
+    .slice(0, 5)
+    .map((r) => `${r.feature} ${r.weight >= 0 ? '+' : ''}${r.weight.toFixed(2)}`)
+    .join(', ')}]`;
