@@ -7,8 +7,8 @@ import { ANY_ACTOR } from './queries.js';
 
 const MAX_NAME = 200;
 const MAX_NAMES = 50;
-/** Names that suggestions are sought among; a graph has its gazetteer and some unknown people. */
-const SEARCHED_ACTORS = 5000;
+/** Actors that suggestions are sought among: a gazetteer of thousands, and the unknown people of articles. */
+const SEARCHED_ACTORS = 20_000;
 const NEAR_ENOUGH = 0.8;
 
 /** Actors that bear a name, or the one with this id; an unknown name is refused with up to three that are near. */
