@@ -1,8 +1,7 @@
 // The events that mentions tell of.
 // $ids: string[] of mentions
-// -> id: string, event, fingerprint
+// -> id: string, told: map[]
 UNWIND $ids AS id
 MATCH (m:Mention {id: id})
-OPTIONAL MATCH (m)-[:TELLS_OF]->(e:Event)
-RETURN m.id AS id, e.id AS event, e.fingerprint AS fingerprint
+RETURN m.id AS id, [(m)-[:TELLS_OF]->(e:Event) | e {.id, .fingerprint}] AS told
 ORDER BY id

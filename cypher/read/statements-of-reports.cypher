@@ -1,8 +1,8 @@
 // The red lines that reports claim, and the statements they tell of.
 // $ids: string[] of reports
-// -> id: string, trigger, consequence, holder, statement, fingerprint
+// -> id: string, trigger, consequence, holder, told: map[]
 UNWIND $ids AS id
 MATCH (r:Report {id: id})
-OPTIONAL MATCH (r)-[:TELLS_OF]->(s:Statement)
-RETURN r.id AS id, r.trigger AS trigger, r.consequence AS consequence, r.holderId AS holder, s.id AS statement, s.fingerprint AS fingerprint
+RETURN r.id AS id, r.trigger AS trigger, r.consequence AS consequence, r.holderId AS holder,
+  [(r)-[:TELLS_OF]->(s:Statement) | s {.id, .fingerprint}] AS told
 ORDER BY id

@@ -1,8 +1,7 @@
 // Dates red lines by the first and last dated of the statements that draw them; `dayUp` and `dayDown` sort them.
 // $ids: string[]
 UNWIND $ids AS id
-MATCH (l:RedLine {id: id})
-OPTIONAL MATCH (l)<-[:DRAWS]-(s:Statement)
+MATCH (l:RedLine {id: id})<-[:DRAWS]-(s:Statement)
 WITH l, min(s.saidEarliest) AS firstDay, max(s.saidEarliest) AS lastDay
 SET l.firstStated = firstDay, l.lastStated = lastDay,
     l.dayUp = coalesce(toString(firstDay), '9999-12-31'), l.dayDown = coalesce(toString(firstDay), '0000-01-01')

@@ -62,7 +62,7 @@ export function redLineNode(line: RedLine): Node {
   const words = stems([trigger, consequence ?? '', issue].join('\n'));
   const fingerprint = hashOf(trigger, consequence, explicit, status, actorIds(line.addressees), line.statementIds);
   const block = claimBlock(line.holder.id, issue);
-  const props = { trigger, consequence, issue, explicit, status, words, fingerprint };
+  const props = { trigger, consequence, issue, explicit, status, words, fingerprint, ...sortKeys(null) };
   return { id, fingerprint, row: { id, holder: line.holder.id, issue, block, props } };
 }
 

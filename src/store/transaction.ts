@@ -120,10 +120,11 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
           statement.reportIds.flatMap((id) => claims.get(id) ?? []),
         ),
       );
-      const { gone, changed } = compare(nodes, rows, 'statement', loose.statements);
+      const { gone, changed, old } = compare(nodes, toldBy(rows), loose.statements);
       await putIds('write/remove-statements', gone);
       await putIds('write/remove-untold-statements', without(loose.statements, nodes));
-      await putIds('write/clear-statements', [...changed]);
+      await putIds('write/clear-statements', old);
+      await putIds('write/clear-tellings', old);
       const put = statements.filter(({ id }) => changed.has(id));
       await putCounted('write/put-statements', {}, rowsOf(nodes, changed));
       await putCounted(
@@ -152,10 +153,11 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       const told = [...new Set([...mentionIds, ...events.flatMap((event) => event.mentionIds)])];
       const nodes = events.map(eventNode);
       const rows = await graph.read('read/events-of-mentions', { ids: told });
-      const { gone, changed } = compare(nodes, rows, 'event', loose.events);
+      const { gone, changed, old } = compare(nodes, toldBy(rows), loose.events);
       await putIds('write/remove-events', gone);
       await putIds('write/remove-untold-events', without(loose.events, nodes));
-      await putIds('write/clear-events', [...changed]);
+      await putIds('write/clear-events', old);
+      await putIds('write/clear-event-tellings', old);
       const put = events.filter(({ id }) => changed.has(id));
       await putCounted('write/put-events', {}, rowsOf(nodes, changed));
       await putCounted(
@@ -198,9 +200,10 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       await graph.lock([block]);
       loose.blocks.add(block);
       const nodes = redLines.map(redLineNode);
-      const { gone, changed } = compare(nodes, await graph.read('read/red-lines-in-block', { block }), 'id', new Set());
+      const { gone, changed, old } = compare(nodes, await graph.read('read/red-lines-in-block', { block }), new Set());
       await putIds('write/remove-red-lines', gone);
-      await putIds('write/clear-red-lines', [...changed]);
+      await putIds('write/clear-red-lines', old);
+      await putIds('write/clear-drawings', old);
       const put = redLines.filter(({ id }) => changed.has(id));
       await putCounted('write/put-red-lines', {}, rowsOf(nodes, changed));
       await putCounted(
@@ -219,6 +222,7 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
 
     async linkStatements(statementIds) {
       await putIds('write/clear-links', statementIds);
+      await putIds('write/clear-answered', statementIds);
       await putIds('write/link-answers', statementIds);
       await putIds('write/link-answered', statementIds);
       await putIds('write/link-statement-events', statementIds);
@@ -267,19 +271,22 @@ export async function settleActors(graph: GraphTransaction, ids: readonly string
   if (names.length > 0) await graph.write('write/remove-idle-names', { ids: names.map((row) => text(row, 'name')) });
 }
 
-/** What of the stored is not wanted any more, and what of the wanted is not stored, stored otherwise or has lost edges. */
-function compare(nodes: readonly Node[], stored: readonly Row[], column: string, torn: ReadonlySet<string>) {
+/**
+ * What of the stored is not wanted any more, what of the wanted is not stored, stored otherwise or has lost edges,
+ * and which of the latter are there already.
+ */
+function compare(nodes: readonly Node[], stored: readonly Row[], torn: ReadonlySet<string>) {
   const wanted = new Set(nodes.map(idOf));
-  const before = new Map<string, string | null>();
-  for (const row of stored) {
-    const id = textOrNull(row, column);
-    if (id !== null) before.set(id, textOrNull(row, 'fingerprint'));
-  }
+  const before = new Map(stored.map((row) => [text(row, 'id'), text(row, 'fingerprint')]));
   const gone = [...before.keys()].filter((id) => !wanted.has(id));
   const changed = new Set(
     nodes.filter(({ id, fingerprint }) => before.get(id) !== fingerprint || torn.has(id)).map(idOf),
   );
-  return { gone, changed };
+  return { gone, changed, old: [...changed].filter((id) => before.has(id) || torn.has(id)) };
+}
+
+function toldBy(rows: readonly Row[]): readonly Row[] {
+  return rows.flatMap((row) => list(row, 'told', (value) => fieldsOf(value, 'told')));
 }
 
 function without(ids: ReadonlySet<string>, nodes: readonly Node[]): readonly string[] {
