@@ -1,7 +1,7 @@
 /** What the two engines have in common: they run the files in `cypher/` and give back plain rows. */
 
 /** What goes into a statement and comes out of one: no nodes, relationships or engine types. */
-export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+export type Value = null | boolean | number | bigint | string | readonly Value[] | { readonly [key: string]: Value };
 export type Params = Readonly<Record<string, Value>>;
 export type Row = Readonly<Record<string, unknown>>;
 

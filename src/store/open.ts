@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openGrafeo } from './grafeo.js';
 import type { Graph } from './graph.js';
+import { openNeo4j } from './neo4j.js';
 import { makeReader } from './reader.js';
 import { readSchema } from './schema.js';
 import type { Store } from './store.js';
@@ -38,7 +39,13 @@ export async function storeOver(graph: Graph): Promise<Store> {
   };
 }
 
-export async function openGraph(env: StoreEnvironment): Promise<Graph> {
-  const folder = env.BRINKGRAPH_DATA || join(process.cwd(), '.brinkgraph');
-  return openGrafeo(folder);
+/** The engine that the environment names. */
+export function openGraph(env: StoreEnvironment): Promise<Graph> {
+  if (!env.NEO4J_URI) return openGrafeo(env.BRINKGRAPH_DATA || join(process.cwd(), '.brinkgraph'));
+  return openNeo4j({
+    uri: env.NEO4J_URI,
+    user: env.NEO4J_USER || undefined,
+    password: env.NEO4J_PASSWORD || undefined,
+    database: env.NEO4J_DATABASE || 'neo4j',
+  });
 }

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { fieldsOf, text } from './fields.js';
+import type { Graph, Params, Row } from './graph.js';
+import { type Address, checkVersion, explain } from './neo4j-errors.js';
+import { rowOf, toDriver } from './neo4j-values.js';
+import { cypherOf } from './statements.js';
+
+/** Milliseconds after which the server cancels what it is at. */
+const READ_TIMEOUT = 30_000;
+const WRITE_TIMEOUT = 300_000;
+/** A server that was killed needs longer to come back than the driver would wait on its own. */
+const RETRY_TIME = 120_000;
+
+export interface Neo4jOptions {
+  readonly uri: string;
+  readonly user: string | undefined;
+  readonly password: string | undefined;
+  readonly database: string;
+  /** Milliseconds for which transient failures are tried again; two minutes by default. */
+  readonly retryTime?: number | undefined;
+}
+
+/**
+ * A Neo4j server: one driver with one bookmark manager, so that what was written is read.
+ * Throws an error that says what to do when it cannot be reached, is too old or does not let us in.
+ */
+export async function openNeo4j({
+  uri,
+  user,
+  password,
+  database,
+  retryTime = RETRY_TIME,
+}: Neo4jOptions): Promise<Graph> {
+  const address: Address = { uri, user, database };
+  const driver = connect(uri, user, password, retryTime);
+  const bookmarkManager = neo4j.bookmarkManager();
+
+  async function explained<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw explain(error, address);
+    }
+  }
+
+  function inSession<T>(defaultAccessMode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    return explained(async () => {
+      const session = driver.session({ database, defaultAccessMode, bookmarkManager });
+      try {
+        return await work(session);
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  let version: string;
+  try {
+    const { agent } = await explained(() => driver.getServerInfo({ database }));
+    version = checkVersion(agent ?? '', address);
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+
+  return {
+    engine: 'neo4j',
+
+    read(name, params) {
+      return inSession('READ', (session) =>
+        session.executeRead((tx) => run(tx, name, params), { timeout: READ_TIMEOUT }),
+      );
+    },
+
+    transaction(work) {
+      return inSession('WRITE', (session) =>
+        session.executeWrite(
+          (tx) => {
+            const query = (name: string, params: Params) => run(tx, name, params);
+            return work({
+              read: query,
+              write: query,
+              async lock(blocks) {
+                // In one order, so that two writers seldom wait for each other crosswise.
+                if (blocks.length > 0) await query('write/lock-blocks', { ids: [...blocks].sort() });
+              },
+            });
+          },
+          { timeout: WRITE_TIMEOUT },
+        ),
+      );
+    },
+
+    async define(name) {
+      await inSession('WRITE', (session) =>
+        session.executeWrite((tx) => run(tx, name, {}), { timeout: WRITE_TIMEOUT }),
+      );
+    },
+
+    async describe() {
+      return { engine: 'neo4j', version, at: `${uri} (database "${database}")` };
+    },
+
+    async close() {
+      await driver.close();
+    },
+  };
+}
+
+function connect(uri: string, user: string | undefined, password: string | undefined, retryTime: number): Driver {
+  try {
+    return neo4j.driver(uri, password ? neo4j.auth.basic(user || 'neo4j', password) : undefined, {
+      userAgent: `brinkgraph/${ownVersion()}`,
+      maxConnectionPoolSize: 50,
+      connectionAcquisitionTimeout: 30_000,
+      connectionTimeout: 10_000,
+      maxTransactionRetryTime: retryTime,
+    });
+  } catch (error) {
+    throw new Error(`NEO4J_URI is no address of a Neo4j: "${uri}" (neo4j://host:7687, neo4j+s://…, bolt://…)`, {
+      cause: error,
+    });
+  }
+}
+
+async function run(tx: ManagedTransaction, name: string, params: Params): Promise<readonly Row[]> {
+  const { records } = await tx.run(cypherOf(name), fieldsOf(toDriver(params), 'parameters'));
+  return records.map(rowOf);
+}
+
+function ownVersion(): string {
+  const json: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return text(fieldsOf(json, 'package.json'), 'version');
+}
