@@ -10,7 +10,7 @@ export interface Quotation extends Span {
 const OPENING = new Set(['“', '„', '«', '‟']);
 const CLOSING = new Set(['”', '»']);
 
-const isLetter = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+const isLetter = (c: string | undefined) => c !== undefined && (c < '\u0080' ? /[A-Za-z0-9]/ : /[\p{L}\p{N}]/u).test(c);
 const isSpace = (c: string | undefined) => c === undefined || c === ' ' || c === '\n' || c === '\t' || c === '\u00a0';
 const opensAfter = (c: string | undefined) =>
   isSpace(c) || c === '(' || c === '[' || c === '-' || c === '—' || c === '–' || c === ':' || c === "'" || c === '‘';
@@ -56,7 +56,8 @@ export function findQuotations(text: string): readonly Quotation[] {
       if ((c === '’' || c === "'") && !isLetter(text[i + 1]) && !isSpace(text[i - 1])) close(i, 1, false);
       continue;
     }
-    if (CLOSING.has(c)) close(i, 1, false);
+    // „German“ closes with the mark that opens in English
+    if (CLOSING.has(c) || (c === '“' && text[start] === '„')) close(i, 1, false);
     else if (c === '"') {
       // a straight mark after a blank and before a letter opens again: the one before was never closed
       if (isSpace(text[i - 1]) && isLetter(text[i + 1]) && text[start] === '"') {
