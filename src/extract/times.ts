@@ -82,14 +82,16 @@ const VAGUE = new Set(
   ),
 );
 
+const SHORT_DAYS = new Set(['sun', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat']);
 const weekdayOf = (w: string): number => {
   const plain = w.replace(/\.$/, '');
   const at = WEEKDAYS.indexOf(plain);
   if (at >= 0) return at;
-  return plain.length >= 3 && ['sun', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat'].includes(plain)
-    ? WEEKDAYS.findIndex((d) => d.startsWith(plain))
-    : -1;
+  return SHORT_DAYS.has(plain) ? WEEKDAYS.findIndex((d) => d.startsWith(plain)) : -1;
 };
+
+/** "Sun Wei", "May said": words that are also names are names where the tagger takes them for a person or somebody acts by them. */
+const isNamed = (t: Token): boolean => t.ent === 'PERSON' || t.dep === 'nsubj';
 
 function monthOf(t: Token): number {
   const w = t.lower.replace(/\.$/, '');
@@ -132,20 +134,16 @@ function timeAt(tokens: readonly Token[], i: number): TimeExpression | null {
   const before = tokens[i - 1]?.lower ?? '';
   const made = (length: number, meaning: Meaning): TimeExpression => ({ from: i, to: i + length, meaning });
 
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(t.form);
-  if (iso !== null)
-    return made(1, { kind: 'calendar', year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) });
+  const iso = isoAt(tokens, i);
+  if (iso !== null) return iso;
 
-  const weekday = /^\p{Lu}/u.test(t.form) ? weekdayOf(w) : -1;
+  const weekday =
+    /^\p{Lu}/u.test(t.form) && !(SHORT_DAYS.has(w) && (isNamed(t) || before === 'the')) ? weekdayOf(w) : -1;
   if (weekday >= 0) {
-    // "Tuesday, February 27"
-    let k = 1;
-    if (word(k) === ',') k++;
-    const next = at(k);
-    if (next !== undefined && monthOf(next) > 0) {
-      const date = calendarAt(tokens, i + k);
-      if (date !== null) return { from: i, to: date.to, meaning: date.meaning };
-    }
+    // "Tuesday, February 27", "Tuesday 27 February 2024"
+    const k = word(1) === ',' ? 2 : 1;
+    const date = at(k) === undefined ? null : calendarAt(tokens, i + k);
+    if (date?.meaning.kind === 'calendar' && date.meaning.day !== null) return { ...date, from: i };
     const shift = before === 'next' || before === 'coming' ? 7 : 0;
     return made(1, { kind: 'weekday', day: weekday, shift });
   }
@@ -195,12 +193,29 @@ function timeAt(tokens: readonly Token[], i: number): TimeExpression | null {
   return null;
 }
 
-/** "February 27, 2024", "27 February", "Feb. 2024", "in 2014"; null for a bare number. */
+/** "2024-02-27", which the tokeniser cuts at its hyphens. */
+function isoAt(tokens: readonly Token[], i: number): TimeExpression | null {
+  const digits = (k: number, n: number) => {
+    const t = tokens[i + k];
+    const joined = k === 0 || t?.start === tokens[i + k - 1]?.end;
+    return t !== undefined && joined && t.form.length === n && /^\d+$/.test(t.form) ? Number(t.form) : null;
+  };
+  const year = digits(0, 4);
+  if (year === null || tokens[i + 1]?.form !== '-' || tokens[i + 3]?.form !== '-') return null;
+  const month = digits(2, 2);
+  const day = digits(4, 2);
+  return month === null || day === null
+    ? null
+    : { from: i, to: i + 5, meaning: { kind: 'calendar', year, month, day } };
+}
+
+/** "February 27, 2024", "27 February", "27th of February", "Feb. 2024", "in 2014"; null for a bare number. */
 function calendarAt(tokens: readonly Token[], i: number): TimeExpression | null {
   const t = tokens[i]!;
   const month = monthOf(t);
   if (month > 0) {
     const day = dayNumber(tokens[i + 1]);
+    if (day === 0 && isNamed(t)) return null;
     let k = day > 0 ? 2 : 1;
     let year = yearNumber(tokens[i + k]);
     if (year > 0) k++;
@@ -214,9 +229,10 @@ function calendarAt(tokens: readonly Token[], i: number): TimeExpression | null 
     return { from: i, to: i + k, meaning: { kind: 'calendar', year: year || null, month, day: day || null } };
   }
   const day = dayNumber(t);
-  const next = tokens[i + 1];
+  const of = day > 0 && tokens[i + 1]?.lower === 'of' ? 1 : 0;
+  const next = tokens[i + 1 + of];
   if (day > 0 && next !== undefined && monthOf(next) > 0) {
-    let k = 2;
+    let k = 2 + of;
     let year = yearNumber(tokens[i + k]);
     if (year > 0) k++;
     else if (tokens[i + k]?.form === ',' && yearNumber(tokens[i + k + 1]) > 0) {
@@ -318,11 +334,12 @@ function resolveCalendar(
     y = Number(reference.slice(0, 4));
     // the latest such date that is not after publication
     if (`${y}-${pad(month)}-${pad(day ?? 1)}` > reference) y--;
+    if (month === 2 && day === 29) while (lastDay(y, 2) < 29) y--;
   }
   if (month === null)
     return { earliest: `${y}-01-01`, latest: `${y}-12-31`, precision: 'YEAR', basis: 'EXPLICIT', text };
   if (day === null) return { ...monthInterval(y, month), precision: 'MONTH', basis: 'EXPLICIT', text };
-  if (day > lastDay(y, month)) return UNDATED;
+  if (month < 1 || month > 12 || day < 1 || day > lastDay(y, month)) return UNDATED;
   const iso = `${y}-${pad(month)}-${pad(day)}`;
   return { earliest: iso, latest: iso, precision: 'DAY', basis: 'EXPLICIT', text };
 }
