@@ -39,11 +39,11 @@ async function putGazetteer(graph: Graph, gazetteer: Gazetteer, hash: string): P
     const retired = await tx.write('write/retire-actors', { ids });
     for (const [name, params] of gazetteerWrites(gazetteer)) await tx.write(name, params);
     const names = retired.map((row) => ({ name: fold(text(row, 'name')), actor: text(row, 'id') }));
-    await tx.write('write/put-names', { rows: names });
     await settleActors(
       tx,
       names.map(({ actor }) => actor),
     );
+    await tx.write('write/put-names', { rows: names });
     await tx.write('write/remove-all-idle-names', {});
     await tx.write('write/put-schema', { version: SCHEMA_VERSION, gazetteer: hash });
   });
