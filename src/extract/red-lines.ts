@@ -41,8 +41,8 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'line/if',
     reason: 'a condition with its outcome draws a line at the condition',
-    example: 'Oslova warned that it would close the strait if foreign warships entered the bay.',
-    nearMiss: 'Oslova said it would ask whether foreign warships had entered the bay.',
+    example: 'Iran warned that it would close the strait if foreign warships entered the bay.',
+    nearMiss: 'Iran said it would ask whether foreign warships had entered the bay.',
     read: ({ utterance: u, clauses }) => {
       const s = u.sentence;
       const condition =
@@ -71,8 +71,8 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'line/must-not',
     reason: 'what others must not do is barred',
-    example: 'The alliance must not station missiles on the island, the minister said.',
-    nearMiss: 'The alliance must pay its share, the minister said.',
+    example: "The alliance must not station missiles on the island, Iran's foreign minister said.",
+    nearMiss: "The alliance must pay its share, Iran's foreign minister said.",
     read: ({ utterance: u, clauses }) => {
       const hit = clauses.find(
         (c) => c.negated && ['must', 'should', 'can', 'need'].includes(c.mood) && c.party !== 'we' && c.party !== 'own',
@@ -92,8 +92,8 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'line/against',
     reason: 'a warning against conduct bars it',
-    example: 'Oslova warned the alliance against sending missiles to the island.',
-    nearMiss: 'Oslova warned the alliance about bad weather.',
+    example: 'Iran warned the alliance against sending missiles to the island.',
+    nearMiss: 'Iran warned the alliance about bad weather.',
     read: ({ utterance: u }) => {
       if (u.at < 0 || u.cue === null || u.cue.act !== 'WARN') return null;
       const s = u.sentence;
@@ -113,8 +113,8 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'line/would-bring',
     reason: 'conduct that would lead to a bad outcome is the trigger, the outcome the consequence',
-    example: 'Sending missiles to the island would lead to war, the minister warned.',
-    nearMiss: 'The minister would lead the delegation to the island.',
+    example: "Sending missiles to the island would lead to war, Iran's foreign minister warned.",
+    nearMiss: 'Iran said its foreign minister would lead the delegation to the island.',
     read: ({ utterance: u, clauses }) => {
       const s = u.sentence;
       const hit = clauses.find(
@@ -137,8 +137,8 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'line/named',
     reason: 'what is called a red line is one',
-    example: 'Missiles on the island are a red line for Oslova, the minister said.',
-    nearMiss: 'The red brick line of the palace is old, the minister said.',
+    example: "Missiles on the island are a red line, Iran's foreign minister said.",
+    nearMiss: "The red brick line of the palace is old, Iran's foreign minister said.",
     read: ({ utterance: u, clauses }) => {
       const s = u.sentence;
       for (const c of clauses)
@@ -155,8 +155,8 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'line/will-not-tolerate',
     reason: 'what the speaker will not allow is barred',
-    example: 'We will not tolerate missiles on the island, the minister said.',
-    nearMiss: 'We will not attend talks on the island, the minister said.',
+    example: "We will not tolerate missiles on the island, Iran's foreign minister said.",
+    nearMiss: "We will not attend talks on the island, Iran's foreign minister said.",
     read: ({ utterance: u, clauses }) => {
       const s = u.sentence;
       const hit = clauses.find(
@@ -167,7 +167,10 @@ export const LINE_RULES: readonly LineRule[] = [
       );
       if (hit === undefined) return null;
       const object = dependents(s, hit.verb, 'dobj', 'ccomp', 'xcomp')[0] ?? prepObjects(s, hit.verb, 'by')[0];
-      return object === undefined ? null : { trigger: subtree(s, object), consequence: null };
+      if (object === undefined) return null;
+      // "missiles on the island": the parse may hang the place under the verb
+      const places = dependents(s, hit.verb, 'prep').filter((p) => p > object);
+      return { trigger: [object, ...places].flatMap((i) => subtree(s, i)), consequence: null };
     },
   },
 ];

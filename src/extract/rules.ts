@@ -41,7 +41,7 @@ const ROWS: readonly SpeechRule[] = [
   {
     id: 'speech/colon',
     reason: 'a name before a colon speaks what follows',
-    example: 'NATO: Russia moving troops to the border',
+    example: 'NATO: Russian troops near the border',
     nearMiss: 'Two things matter: bread and peace.',
   },
   {
