@@ -1,5 +1,12 @@
-import { addScores, best, type Linear } from '../extract/syntax/linear.js';
-import { bestLegal, LABEL_FEATURES, labelFeatures, MOVE_FEATURES, moveFeatures } from '../extract/syntax/parse.js';
+import { bestOf, type Choices, type Linear, sumThree } from '../extract/syntax/linear.js';
+import {
+  bestLegal,
+  LABEL_FEATURES,
+  labelFeatures,
+  labelKey,
+  MOVE_FEATURES,
+  moveFeatures,
+} from '../extract/syntax/parse.js';
 import { LONGEST } from '../extract/syntax/split-sentences.js';
 import { attach, createState, isFinished, LEFT, resetState, SHIFT } from '../extract/syntax/state.js';
 import { createWords } from '../extract/syntax/words.js';
@@ -16,6 +23,8 @@ export function fitParser(
   corpus: Corpus,
   tags: Uint8Array,
   labels: number,
+  choices: Choices,
+  roles: Uint8Array,
   plan: Plan,
   labelBits: number,
 ): { readonly moves: Linear; readonly labeller: Linear } {
@@ -25,7 +34,7 @@ export function fitParser(
   const labelMask = 2 ** labelBits - 1;
   const features = new Int32Array(MOVE_FEATURES);
   const labelRows = new Int32Array(LABEL_FEATURES);
-  const scores = new Float64Array(Math.max(4, labels));
+  const scores = new Float64Array(3);
   const state = createState();
   const gold = { heads: new Int32Array(LONGEST + 2), last: new Int32Array(LONGEST + 2) };
   const words = createWords();
@@ -47,10 +56,10 @@ export function fitParser(
       }
       if (!isProjective(gold.heads, n)) continue;
       const own = tags.subarray(from, from + n);
-      resetState(state, n);
+      resetState(state, n, own, roles);
       while (!isFinished(state)) {
         const count = moveFeatures(words, own, state, moveMask, features);
-        addScores(movePerceptron.model, features, count, scores);
+        sumThree(movePerceptron.model, features, count, scores);
         let move = bestLegal(state, scores);
         moves++;
         if (!isFree(state, gold, move)) {
@@ -69,14 +78,14 @@ export function fitParser(
         const dependent = state.stack[--state.depth]!;
         const head = move === LEFT ? state.next : state.stack[state.depth - 1]!;
         const rows = labelFeatures(words, own, state, head, dependent, labelMask, labelRows);
-        addScores(labelPerceptron.model, labelRows, rows, scores);
-        const label = best(scores, labels);
+        const list = choices.lists[choices.index[labelKey(own, n, head, dependent)]!]!;
+        const label = bestOf(labelPerceptron.model, labelRows, rows, list);
         if (gold.heads[dependent] === head) {
           arcs++;
           const truth = corpus.labels[from + dependent]!;
           if (truth !== label) {
             wrongLabels++;
-            correct(labelPerceptron, labelRows, rows, truth, label);
+            if (list.includes(truth)) correct(labelPerceptron, labelRows, rows, truth, label);
           }
           labelPerceptron.step++;
         }

@@ -1,8 +1,8 @@
-import { addScores, best, type Linear } from '../extract/syntax/linear.js';
-import { bestName, NAME_FEATURES, nameFeatures } from '../extract/syntax/names.js';
+import { bestOf, type Choices, type Linear } from '../extract/syntax/linear.js';
+import { bestName, NAME_FEATURES, nameFeatures, nameKey } from '../extract/syntax/names.js';
 import { LONGEST } from '../extract/syntax/split-sentences.js';
 import { createTagger, TAG_FEATURES, tagFeatures } from '../extract/syntax/tag.js';
-import { createWords } from '../extract/syntax/words.js';
+import { createWords, PAD } from '../extract/syntax/words.js';
 import { type Corpus, loadSentence } from './corpus.js';
 import { averaged, correct, createPerceptron, shuffled } from './perceptron.js';
 
@@ -14,12 +14,11 @@ export interface Plan {
 }
 
 /** Learns tags from the teacher's; the tagger goes on with its own guesses for the words before. */
-export function fitTagger(corpus: Corpus, classes: number, plan: Plan): Linear {
+export function fitTagger(corpus: Corpus, classes: number, choices: Choices, plan: Plan): Linear {
   const perceptron = createPerceptron('tagger', plan.bits, classes);
   const { model } = perceptron;
   const mask = 2 ** plan.bits - 1;
   const features = new Int32Array(TAG_FEATURES);
-  const scores = new Float64Array(classes);
   const guessed = new Uint8Array(LONGEST + 1);
   const words = createWords();
   for (let epoch = 0; epoch < plan.epochs; epoch++) {
@@ -29,13 +28,13 @@ export function fitTagger(corpus: Corpus, classes: number, plan: Plan): Linear {
       const from = corpus.starts[s]!;
       for (let i = 0; i < words.count; i++) {
         const right = corpus.tags[from + i]!;
-        const count = tagFeatures(words, guessed, i, mask, features);
-        addScores(model, features, count, scores);
-        const guess = best(scores, classes);
+        const list = choices.lists[words.choice[i + PAD]!]!;
+        const count = list.length === 1 ? 0 : tagFeatures(words, guessed, i, mask, features);
+        const guess = bestOf(model, features, count, list);
         guessed[i] = guess;
         if (guess !== right) {
           wrong++;
-          correct(perceptron, features, count, right, guess);
+          if (list.includes(right)) correct(perceptron, features, count, right, guess);
         }
         perceptron.step++;
       }
@@ -46,8 +45,8 @@ export function fitTagger(corpus: Corpus, classes: number, plan: Plan): Linear {
 }
 
 /** The tags that a model gives to the whole corpus. */
-export function tagCorpus(corpus: Corpus, model: Linear): Uint8Array {
-  const tagger = createTagger(model);
+export function tagCorpus(corpus: Corpus, model: Linear, choices: Choices): Uint8Array {
+  const tagger = createTagger(model, choices);
   const words = createWords();
   const tags = new Uint8Array(LONGEST + 1);
   const all = new Uint8Array(corpus.tags.length);
@@ -60,13 +59,12 @@ export function tagCorpus(corpus: Corpus, model: Linear): Uint8Array {
 }
 
 /** Learns names over given tags; `follows` as in `createNamer`. */
-export function fitNamer(corpus: Corpus, tags: Uint8Array, follows: Uint8Array, plan: Plan): Linear {
+export function fitNamer(corpus: Corpus, tags: Uint8Array, choices: Choices, follows: Uint8Array, plan: Plan): Linear {
   const classes = follows.length;
   const perceptron = createPerceptron('namer', plan.bits, classes);
   const { model } = perceptron;
   const mask = 2 ** plan.bits - 1;
   const features = new Int32Array(NAME_FEATURES);
-  const scores = new Float64Array(classes);
   const guessed = new Uint8Array(LONGEST + 1);
   const words = createWords();
   for (let epoch = 0; epoch < plan.epochs; epoch++) {
@@ -78,12 +76,12 @@ export function fitNamer(corpus: Corpus, tags: Uint8Array, follows: Uint8Array, 
       for (let i = 0; i < words.count; i++) {
         const right = corpus.names[from + i]!;
         const count = nameFeatures(words, own, guessed, i, mask, features);
-        addScores(model, features, count, scores);
-        const guess = bestName(scores, follows, i > 0 ? guessed[i - 1]! : 0);
+        const list = choices.lists[choices.index[nameKey(words, own, i)]!]!;
+        const guess = bestName(model, features, count, list, follows, i > 0 ? guessed[i - 1]! : 0);
         guessed[i] = guess;
         if (guess !== right) {
           wrong++;
-          correct(perceptron, features, count, right, guess);
+          if (list.includes(right)) correct(perceptron, features, count, right, guess);
         }
         perceptron.step++;
       }

@@ -2,21 +2,24 @@ import { statSync, writeFileSync } from 'node:fs';
 import { namesBefore, readLemmas } from '../extract/syntax/analyse.js';
 import { IRREGULAR } from '../extract/syntax/irregular.js';
 import { lemmaGroup, lemmatise } from '../extract/syntax/lemmatise.js';
+import { TAG_SPACE } from '../extract/syntax/parse.js';
+import { rolesOf } from '../extract/syntax/state.js';
 import { type Models, packModels } from '../extract/syntax/weights.js';
-import { buildLexicon, classesOf, encodeCorpus } from './corpus.js';
+import { buildLexicon, classesOf, encodeCorpus, labelPairs, learnChoices, namePairs } from './corpus.js';
 import { fitParser } from './fit-parser.js';
 import { fitNamer, fitTagger, tagCorpus } from './fit-tagger.js';
 import { judge } from './judge-parser.js';
 import { quantised } from './perceptron.js';
+import { repairTags, verbShares } from './repair.js';
 import { isHeldOut, readTreebank, type TreebankSentence } from './treebank.js';
 
 /** Sizes and lengths of the training, found by trying; see weights/README.md. */
 export const PLAN = {
   seed: 1,
-  tagger: { bits: 18, epochs: 5, threshold: 0.35 },
-  moves: { bits: 20, epochs: 6, threshold: 0.8 },
-  labeller: { bits: 17, threshold: 0.8 },
-  namer: { bits: 17, epochs: 4, threshold: 0.5 },
+  tagger: { bits: 19, epochs: 5, threshold: 0.5 },
+  moves: { bits: 21, epochs: 6, threshold: 1.8 },
+  labeller: { bits: 18, threshold: 1 },
+  namer: { bits: 18, epochs: 4, threshold: 0.8 },
 } as const;
 
 /** Trains everything from sentences of articles that are not held out. Same sentences, same models, byte for byte. */
@@ -25,26 +28,38 @@ export function trainModels(
   plan: typeof PLAN | Plan,
   report: (line: string) => void,
 ): Models {
+  const shares = verbShares(training);
+  const repaired = training.map((sentence) => repairTags(sentence, shares));
+  const tagged = repaired.map(({ sentence }) => sentence);
+  report(`${repaired.filter(({ changed }) => changed).length} headlines repaired`);
   const classes = {
     tags: classesOf(training, (s) => s.tags),
     labels: classesOf(training, (s) => s.deps),
     names: ['O', ...classesOf(training, (s) => s.ents).filter((name) => name !== 'O')],
   };
-  const lexicon = buildLexicon(training);
-  const corpus = encodeCorpus(training, lexicon, classes);
+  const lexicon = buildLexicon(tagged, classes.tags);
+  const corpus = encodeCorpus(tagged, lexicon, classes);
   report(`${corpus.styles.length} sentences, ${corpus.tags.length} tokens, ${lexicon.hashes.length} known words`);
   const { seed } = plan;
-  const tagger = fitTagger(corpus, classes.tags.length, { ...plan.tagger, seed, report });
-  const tags = tagCorpus(corpus, tagger);
-  const namer = fitNamer(corpus, tags, namesBefore(classes.names), { ...plan.namer, seed, report });
+  const tagger = fitTagger(corpus, classes.tags.length, lexicon.choices, { ...plan.tagger, seed, report });
+  const tags = tagCorpus(corpus, tagger, lexicon.choices);
+  const nameChoices = learnChoices(classes.names.length, TAG_SPACE * 2, namePairs(corpus, tags));
+  const follows = namesBefore(classes.names);
+  const namer = fitNamer(corpus, tags, nameChoices, follows, { ...plan.namer, seed, report });
+  const labelChoices = learnChoices(classes.labels.length, TAG_SPACE * TAG_SPACE * 2, labelPairs(corpus, tags));
+  const parserPlan = { ...plan.moves, seed, report };
   const { moves, labeller } = fitParser(
     corpus,
     tags,
     classes.labels.length,
-    { ...plan.moves, seed, report },
+    labelChoices,
+    rolesOf(classes.tags),
+    parserPlan,
     plan.labeller.bits,
   );
   return {
+    labelChoices,
+    nameChoices,
     ...classes,
     lexicon,
     lemmas: learnLemmas(training),

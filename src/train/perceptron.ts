@@ -40,32 +40,20 @@ export function averaged(perceptron: Perceptron): Linear & { readonly values: Fl
   return { ...model, values };
 }
 
-/** Weights in eight bits: those below `threshold` are dropped, the largest hundredth of a percent is clipped. */
+/**
+ * Weights that fit into eight bits: each is the square of a whole number up to 127 with a sign, so that small weights keep
+ * their differences and large ones their size. Those below `threshold` are dropped.
+ */
 export function quantised(model: Linear, threshold: number): Linear {
   const { values } = model;
-  const histogram = new Float64Array(4096);
-  let kept = 0;
   let top = 0;
   for (let i = 0; i < values.length; i++) top = Math.max(top, Math.abs(values[i]!));
-  for (let i = 0; i < values.length; i++) {
-    const size = Math.abs(values[i]!);
-    if (size < threshold) continue;
-    kept++;
-    histogram[Math.min(4095, Math.floor((size / top) * 4095))]! += 1;
-  }
-  let limit = top;
-  for (let bin = 4095, over = 0; bin > 0; bin--) {
-    over += histogram[bin]!;
-    if (over > kept / 2000) {
-      limit = ((bin + 1) / 4095) * top;
-      break;
-    }
-  }
-  const scale = 127 / limit;
-  const small = new Int8Array(values.length);
+  const small = new Int16Array(values.length);
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    if (Math.abs(value) >= threshold) small[i] = Math.max(-127, Math.min(127, Math.round(value * scale)));
+    if (Math.abs(value) < threshold) continue;
+    const root = Math.round(Math.sqrt(Math.abs(value) / top) * 127);
+    small[i] = value < 0 ? -root * root : root * root;
   }
   return { ...model, values: small };
 }

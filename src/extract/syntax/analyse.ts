@@ -5,7 +5,7 @@ import { createNamer } from './names.js';
 import { createParser } from './parse.js';
 import type { Sentence, Token } from './sentence.js';
 import { LONGEST, splitSentences } from './split-sentences.js';
-import type { State } from './state.js';
+import { rolesOf, type State } from './state.js';
 import { createTagger } from './tag.js';
 import { tokenise } from './tokenise.js';
 import { loadModels, type Models } from './weights.js';
@@ -13,9 +13,9 @@ import { createWords, encode } from './words.js';
 
 /** A reader of articles over the given weights. */
 export function createAnalyser(models: Models): (text: string) => readonly Sentence[] {
-  const tagger = createTagger(models.tagger);
-  const parser = createParser(models.moves, models.labeller);
-  const namer = createNamer(models.namer, namesBefore(models.names));
+  const tagger = createTagger(models.tagger, models.lexicon.choices);
+  const parser = createParser(models.moves, models.labeller, models.labelChoices, rolesOf(models.tags));
+  const namer = createNamer(models.namer, models.nameChoices, namesBefore(models.names));
   const words = createWords();
   const tags = new Uint8Array(LONGEST + 1);
   const names = new Uint8Array(LONGEST + 1);

@@ -3,30 +3,54 @@ export interface Linear {
   readonly name: string;
   readonly bits: number;
   readonly classes: number;
-  readonly values: Int8Array | Float32Array;
+  readonly values: Int16Array | Float32Array;
+}
+
+/** Which classes are possible where: `lists[index[key]]`. */
+export interface Choices {
+  readonly index: Uint16Array;
+  readonly lists: readonly Uint8Array[];
 }
 
 /** Mixes a template's number and up to three integers into a bucket. */
 export function bucket(template: number, a: number, b: number, c: number, mask: number): number {
-  let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
-  h = Math.imul((h ^ (h >>> 15)) + b, 0xc2b2ae35);
-  h = Math.imul((h ^ (h >>> 13)) + c, 0x27d4eb2f);
-  return (h ^ (h >>> 16)) & mask;
+  const h =
+    Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35) ^ Math.imul(c, 0x27d4eb2f);
+  const g = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  return (g ^ (g >>> 14)) & mask;
 }
 
-/** Sums the rows of the first `count` features into `scores`. */
-export function addScores(model: Linear, features: Int32Array, count: number, scores: Float64Array): void {
+/** The class among `list` whose weights in the rows of the first `count` features have the highest sum; the first of equals. */
+export function bestOf(model: Linear, features: Int32Array, count: number, list: Uint8Array): number {
+  if (list.length === 1) return list[0]!;
   const { values, classes } = model;
-  scores.fill(0, 0, classes);
-  for (let f = 0; f < count; f++) {
-    const row = features[f]! * classes;
-    for (let k = 0; k < classes; k++) scores[k]! += values[row + k]!;
+  let top = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < list.length; c++) {
+    const k = list[c]!;
+    let sum = 0;
+    for (let f = 0; f < count; f++) sum += values[features[f]! * classes + k]!;
+    if (sum > most) {
+      most = sum;
+      top = k;
+    }
   }
+  return top;
 }
 
-/** The class with the highest score; the first of equals. */
-export function best(scores: Float64Array, classes: number): number {
-  let top = 0;
-  for (let k = 1; k < classes; k++) if (scores[k]! > scores[top]!) top = k;
-  return top;
+/** The sums of all three classes of a model with three. */
+export function sumThree(model: Linear, features: Int32Array, count: number, sums: Float64Array): void {
+  const { values } = model;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  for (let f = 0; f < count; f++) {
+    const row = features[f]! * 3;
+    a += values[row]!;
+    b += values[row + 1]!;
+    c += values[row + 2]!;
+  }
+  sums[0] = a;
+  sums[1] = b;
+  sums[2] = c;
 }

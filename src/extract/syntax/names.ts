@@ -1,4 +1,4 @@
-import { addScores, bucket, type Linear } from './linear.js';
+import { bucket, type Choices, type Linear } from './linear.js';
 import { PAD, type Words } from './words.js';
 
 export const NAME_FEATURES = 32;
@@ -56,26 +56,52 @@ export function nameFeatures(
  */
 export function createNamer(
   model: Linear,
+  choices: Choices,
   follows: Uint8Array,
 ): (words: Words, tags: Uint8Array, names: Uint8Array) => void {
   const features = new Int32Array(NAME_FEATURES);
-  const scores = new Float64Array(model.classes);
   const mask = 2 ** model.bits - 1;
   return (words, tags, names) => {
     for (let i = 0; i < words.count; i++) {
-      addScores(model, features, nameFeatures(words, tags, names, i, mask, features), scores);
-      names[i] = bestName(scores, follows, i > 0 ? names[i - 1]! : 0);
+      const before = i > 0 ? names[i - 1]! : 0;
+      const list = choices.lists[choices.index[nameKey(words, tags, i)]!]!;
+      if (before === 0 && list.length === 1) {
+        names[i] = list[0]!;
+        continue;
+      }
+      const count = nameFeatures(words, tags, names, i, mask, features);
+      names[i] = bestName(model, features, count, list, follows, before);
     }
   };
 }
 
-/** The best class that may follow `before`. */
-export function bestName(scores: Float64Array, follows: Uint8Array, before: number): number {
+/** What decides which name classes are possible: the tag, and whether the word has a capital. */
+export function nameKey(words: Words, tags: Uint8Array, i: number): number {
+  return tags[i]! * 2 + words.capital[i + PAD]!;
+}
+
+/** The best class in `list` that may follow `before`. */
+export function bestName(
+  model: Linear,
+  features: Int32Array,
+  count: number,
+  list: Uint8Array,
+  follows: Uint8Array,
+  before: number,
+): number {
+  const { values, classes } = model;
   let top = 0;
-  for (let k = 1; k < follows.length; k++) {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < list.length; c++) {
+    const k = list[c]!;
     const start = follows[k]!;
     if (start !== 0 && before !== start && before !== k) continue;
-    if (scores[k]! > scores[top]!) top = k;
+    let sum = 0;
+    for (let f = 0; f < count; f++) sum += values[features[f]! * classes + k]!;
+    if (sum > most) {
+      most = sum;
+      top = k;
+    }
   }
   return top;
 }

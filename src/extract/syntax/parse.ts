@@ -1,4 +1,4 @@
-import { addScores, best, bucket, type Linear } from './linear.js';
+import { bestOf, bucket, type Choices, type Linear, sumThree } from './linear.js';
 import { attach, createState, isFinished, isLegal, LEFT, NO_LABEL, resetState, SHIFT, type State } from './state.js';
 import { PAD, type Words } from './words.js';
 
@@ -198,17 +198,31 @@ export function labelFeatures(
   return n;
 }
 
+/** There are fewer tags than this, the root's stand-in included. */
+export const TAG_SPACE = 64;
+
+/** What decides which labels are possible: both tags and the side. */
+export function labelKey(tags: Uint8Array, count: number, head: number, dependent: number): number {
+  const headTag = head === count ? TAG_SPACE - 1 : tags[head]!;
+  return (headTag * TAG_SPACE + tags[dependent]!) * 2 + (dependent < head ? 1 : 0);
+}
+
 /** A function that makes the tree of a tagged sentence; the state it returns is used again for the next one. */
-export function createParser(moves: Linear, labels: Linear): (words: Words, tags: Uint8Array) => State {
+export function createParser(
+  moves: Linear,
+  labels: Linear,
+  choices: Choices,
+  roles: Uint8Array,
+): (words: Words, tags: Uint8Array) => State {
   const state = createState();
   const features = new Int32Array(MOVE_FEATURES);
-  const scores = new Float64Array(Math.max(moves.classes, labels.classes));
+  const scores = new Float64Array(3);
   const moveMask = 2 ** moves.bits - 1;
   const labelMask = 2 ** labels.bits - 1;
   return (words, tags) => {
-    resetState(state, words.count);
+    resetState(state, words.count, tags, roles);
     while (!isFinished(state)) {
-      addScores(moves, features, moveFeatures(words, tags, state, moveMask, features), scores);
+      sumThree(moves, features, moveFeatures(words, tags, state, moveMask, features), scores);
       const move = bestLegal(state, scores);
       if (move === SHIFT) {
         state.stack[state.depth++] = state.next++;
@@ -216,8 +230,9 @@ export function createParser(moves: Linear, labels: Linear): (words: Words, tags
       }
       const dependent = state.stack[--state.depth]!;
       const head = move === LEFT ? state.next : state.stack[state.depth - 1]!;
-      addScores(labels, features, labelFeatures(words, tags, state, head, dependent, labelMask, features), scores);
-      attach(state, head, dependent, best(scores, labels.classes));
+      const count = labelFeatures(words, tags, state, head, dependent, labelMask, features);
+      const list = choices.lists[choices.index[labelKey(tags, words.count, head, dependent)]!]!;
+      attach(state, head, dependent, bestOf(labels, features, count, list));
     }
     return state;
   };

@@ -15,6 +15,11 @@ export interface State {
   readonly left2: Int32Array;
   readonly right: Int32Array;
   readonly right2: Int32Array;
+  /** Number of commas, quotation marks, finite verbs and conjunctions before each word. */
+  readonly commas: Uint8Array;
+  readonly quotes: Uint8Array;
+  readonly verbs: Uint8Array;
+  readonly ands: Uint8Array;
   readonly leftCount: Uint8Array;
   readonly rightCount: Uint8Array;
 }
@@ -24,6 +29,27 @@ export const SHIFT = 0;
 export const LEFT = 1;
 /** The top of the stack depends on the one below it. */
 export const RIGHT = 2;
+const COMMA = 1;
+const QUOTE = 2;
+const VERB = 3;
+const AND = 4;
+const ROLES: Readonly<Record<string, number>> = {
+  ',': COMMA,
+  ':': COMMA,
+  '``': QUOTE,
+  "''": QUOTE,
+  VBZ: VERB,
+  VBD: VERB,
+  VBP: VERB,
+  MD: VERB,
+  CC: AND,
+};
+
+/** What each tag counts as in the stretch between two words. */
+export function rolesOf(tags: readonly string[]): Uint8Array {
+  return Uint8Array.from(tags, (tag) => ROLES[tag] ?? 0);
+}
+
 /** No label yet. */
 export const NO_LABEL = 99;
 
@@ -41,13 +67,32 @@ export function createState(): State {
     left2: ints(),
     right: ints(),
     right2: ints(),
+    commas: bytes(),
+    quotes: bytes(),
+    verbs: bytes(),
+    ands: bytes(),
     leftCount: bytes(),
     rightCount: bytes(),
   };
 }
 
-export function resetState(state: State, count: number): void {
+export function resetState(state: State, count: number, tags: Uint8Array, roles: Uint8Array): void {
   state.count = count;
+  let commas = 0;
+  let quotes = 0;
+  let verbs = 0;
+  let ands = 0;
+  for (let i = 0; i <= count; i++) {
+    state.commas[i] = commas;
+    state.quotes[i] = quotes;
+    state.verbs[i] = verbs;
+    state.ands[i] = ands;
+    const role = i < count ? roles[tags[i]!]! : 0;
+    if (role === COMMA) commas++;
+    else if (role === QUOTE) quotes++;
+    else if (role === VERB) verbs++;
+    else if (role === AND) ands++;
+  }
   state.depth = 0;
   state.next = 0;
   for (let i = 0; i <= count; i++) {

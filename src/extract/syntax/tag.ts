@@ -1,7 +1,7 @@
-import { addScores, best, bucket, type Linear } from './linear.js';
+import { bestOf, bucket, type Choices, type Linear } from './linear.js';
 import { PAD, type Words } from './words.js';
 
-export const TAG_FEATURES = 30;
+export const TAG_FEATURES = 32;
 const NO_TAG = 99;
 
 /** Fills `out` with the buckets for word `i`; the tags before it are decided. Returns how many there are. */
@@ -42,18 +42,21 @@ export function tagFeatures(words: Words, tags: Uint8Array, i: number, mask: num
   out[n++] = bucket(26, w, style, shape[p]!, mask);
   out[n++] = bucket(27, word[p - 1]!, word[p + 1]!, 0, mask);
   out[n++] = bucket(28, word[p - 2]!, word[p - 1]!, kind[p]!, mask);
+  const act = words.act[p]!;
+  out[n++] = bucket(29, act, style, t1, mask);
+  out[n++] = bucket(30, act, t1, kind[p + 1]!, mask);
   return n;
 }
 
 /** A function that writes the tags of a sentence into `tags`. */
-export function createTagger(model: Linear): (words: Words, tags: Uint8Array) => void {
+export function createTagger(model: Linear, choices: Choices): (words: Words, tags: Uint8Array) => void {
   const features = new Int32Array(TAG_FEATURES);
-  const scores = new Float64Array(model.classes);
   const mask = 2 ** model.bits - 1;
   return (words, tags) => {
     for (let i = 0; i < words.count; i++) {
-      addScores(model, features, tagFeatures(words, tags, i, mask, features), scores);
-      tags[i] = best(scores, model.classes);
+      const list = choices.lists[words.choice[i + PAD]!]!;
+      tags[i] =
+        list.length === 1 ? list[0]! : bestOf(model, features, tagFeatures(words, tags, i, mask, features), list);
     }
   };
 }

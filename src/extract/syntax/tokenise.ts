@@ -8,9 +8,6 @@ const HYPHEN = 45;
 const STOP = 46;
 const LONGEST_EXCEPTION = 12;
 const JOINED: ReadonlySet<string> = new Set(["''", '’’', '):']);
-const HOSTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(CLITIC_HOSTS).map(([host, clitics]) => [host, new Set(clitics.split(' '))]),
-);
 
 /**
  * Cuts `text` (plain, see characters.ts) between two offsets into words, numbers and marks, as the treebank is cut:
@@ -121,51 +118,49 @@ function pushInner(text: string, from: number, to: number, out: Span[]): void {
 }
 
 function isException(text: string, lo: number, hi: number): boolean {
-  return exceptionParts(text, lo, hi) !== null;
+  return exceptionParts(text, lo, hi) !== undefined;
 }
 
-/** Lengths of the parts of a chunk known by heart, null for others. */
-function exceptionParts(text: string, lo: number, hi: number): readonly number[] | null {
+/** Lengths of the parts of a chunk known by heart, undefined for others. */
+function exceptionParts(text: string, lo: number, hi: number): readonly number[] | undefined {
   const length = hi - lo;
-  if (length < 2 || length > LONGEST_EXCEPTION) return null;
-  const last = text.charCodeAt(hi - 1);
-  const chunk = text.slice(lo, hi);
-  if (last === STOP) {
-    if (length === 2 && classOf(text.charCodeAt(lo)) & LOWER) return [2];
-    if (ABBREVIATIONS.has(chunk)) return [length];
-  }
-  if (WHOLE.has(chunk)) return [length];
-  if (classOf(text.charCodeAt(lo)) & DIGIT) return timeParts(chunk);
-  const rest = chunk.slice(1);
-  if (rest !== rest.toLowerCase()) return null;
-  const lower = chunk.toLowerCase().replaceAll('’', "'");
-  const parts = PARTS.get(lower);
-  if (parts) return parts;
-  return contractionParts(lower);
+  if (length < 2 || length > LONGEST_EXCEPTION) return undefined;
+  return EXCEPTIONS.get(text.slice(lo, hi));
 }
 
-function contractionParts(lower: string): readonly number[] | null {
-  const length = lower.length;
-  if (lower.endsWith("n't") && NEGATED.has(lower.slice(0, -3))) return [length - 3, 3];
-  if (lower.endsWith('nt') && NEGATED.has(lower.slice(0, -2))) return [length - 2, 2];
-  if (lower.endsWith("'ve")) {
-    const inner = contractionParts(lower.slice(0, -3));
-    if (inner) return [...inner, 3];
+const EXCEPTIONS: ReadonlyMap<string, readonly number[]> = new Map(exceptions());
+
+function* exceptions(): Generator<readonly [string, readonly number[]]> {
+  for (const word of [...ABBREVIATIONS, ...WHOLE]) yield [word, [word.length]];
+  for (const letter of 'abcdefghijklmnopqrstuvwxyzäöü') yield [`${letter}.`, [2]];
+  for (let hour = 1; hour <= 12; hour++) {
+    for (const half of ['am', 'pm', 'a.m.', 'p.m.']) yield [`${hour}${half}`, [`${hour}`.length, half.length]];
   }
-  for (let clitic = 1; clitic <= 2 && clitic < length; clitic++) {
-    const apostrophe = lower.charCodeAt(length - clitic - 1) === APOSTROPHE ? 1 : 0;
-    const host = lower.slice(0, length - clitic - apostrophe);
-    if (!HOSTS.get(host)?.has(lower.slice(length - clitic))) continue;
-    if (apostrophe === 0 && NOT_CONTRACTED.has(lower)) return null;
-    return [host.length, clitic + apostrophe];
+  for (const [word, parts] of [...PARTS, ...contractions()]) {
+    const spellings = [word, word[0]!.toUpperCase() + word.slice(1)];
+    for (const spelling of spellings) {
+      yield [spelling, parts];
+      if (spelling.includes("'")) yield [spelling.replaceAll("'", '’'), parts];
+    }
   }
-  return null;
 }
 
-/** "8am", "11p.m.": the hour and the half of the day. */
-function timeParts(chunk: string): readonly number[] | null {
-  const hour = /^(1[0-2]|[1-9])(?:am|pm|a\.m\.|p\.m\.)$/.exec(chunk)?.[1];
-  return hour === undefined ? null : [hour.length, chunk.length - hour.length];
+/** "they've" and "theyve", "won't" and "wont", "wouldn't've" … in lower case. */
+function* contractions(): Generator<readonly [string, readonly number[]]> {
+  for (const [host, list] of Object.entries(CLITIC_HOSTS)) {
+    const clitics = list.split(' ');
+    for (const clitic of clitics) {
+      yield [`${host}'${clitic}`, [host.length, clitic.length + 1]];
+      if (!NOT_CONTRACTED.has(host + clitic)) yield [host + clitic, [host.length, clitic.length]];
+      if (clitics.includes('ve') && clitic !== 've')
+        yield [`${host}'${clitic}'ve`, [host.length, clitic.length + 1, 3]];
+    }
+  }
+  for (const verb of NEGATED) {
+    yield [`${verb}n't`, [verb.length, 3]];
+    yield [`${verb}nt`, [verb.length, 2]];
+    yield [`${verb}n't've`, [verb.length, 3, 3]];
+  }
 }
 
 function prefixLength(text: string, lo: number, hi: number): number {

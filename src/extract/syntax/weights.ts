@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { createLexicon, type Lexicon } from './lexicon.js';
-import type { Linear } from './linear.js';
+import type { Choices, Linear } from './linear.js';
 
 /** All that is learnt: four linear models, the lexicon and the names of the classes. */
 export interface Models {
@@ -13,12 +13,14 @@ export interface Models {
   readonly tagger: Linear;
   readonly moves: Linear;
   readonly labeller: Linear;
+  readonly labelChoices: Choices;
   readonly namer: Linear;
-  /** Lemmas that the rules do not give: "form<TAB>tag<TAB>lemma". */
+  readonly nameChoices: Choices;
+  /** Lemmas that the rules do not give: "form<TAB>group<TAB>lemma". */
   readonly lemmas: readonly string[];
 }
 
-const MAGIC = 'BGS1';
+const MAGIC = 'BGS3';
 const LINEARS = ['tagger', 'moves', 'labeller', 'namer'] as const;
 
 interface Header {
@@ -26,7 +28,12 @@ interface Header {
   readonly labels: readonly string[];
   readonly names: readonly string[];
   readonly lemmas: readonly string[];
-  readonly lexicon: number;
+  readonly entries: number;
+  readonly tagLists: readonly (readonly number[])[];
+  readonly labelKeys: number;
+  readonly labelLists: readonly (readonly number[])[];
+  readonly nameKeys: number;
+  readonly nameLists: readonly (readonly number[])[];
   readonly linears: readonly {
     readonly name: string;
     readonly bits: number;
@@ -36,20 +43,39 @@ interface Header {
   }[];
 }
 
-/** The models as bytes: a header in JSON, the lexicon, then for each model the gaps between weights that are not 0, and the weights. */
+/**
+ * The models as compressed bytes: a header in JSON, the tables, then for each model the gaps between
+ * weights that are not 0, and their square roots in eight bits each.
+ */
 export function packModels(models: Models): Buffer {
-  const parts: Buffer[] = [];
-  const { lexicon } = models;
-  parts.push(Buffer.from(lexicon.hashes.buffer, lexicon.hashes.byteOffset, lexicon.hashes.byteLength));
-  parts.push(Buffer.from(lexicon.kinds.buffer, lexicon.kinds.byteOffset, lexicon.kinds.byteLength));
+  const { lexicon, labelChoices, nameChoices } = models;
+  const parts: Buffer[] = [
+    bytesOf(lexicon.hashes),
+    bytesOf(lexicon.kinds),
+    bytesOf(lexicon.choices.index),
+    bytesOf(labelChoices.index),
+    bytesOf(nameChoices.index),
+  ];
   const linears = LINEARS.map((name) => {
     const { bits, classes, values } = models[name];
     const { gaps, weights } = packSparse(values);
     parts.push(gaps, weights);
     return { name, bits, classes, gaps: gaps.length, values: weights.length };
   });
-  const { tags, labels, names, lemmas } = models;
-  const header: Header = { tags, labels, names, lemmas, lexicon: lexicon.hashes.length, linears };
+  const lists = (choices: Choices): readonly (readonly number[])[] => choices.lists.map((list) => [...list]);
+  const header: Header = {
+    tags: models.tags,
+    labels: models.labels,
+    names: models.names,
+    lemmas: models.lemmas,
+    entries: lexicon.hashes.length,
+    tagLists: lists(lexicon.choices),
+    labelKeys: labelChoices.index.length,
+    labelLists: lists(labelChoices),
+    nameKeys: nameChoices.index.length,
+    nameLists: lists(nameChoices),
+    linears,
+  };
   const json = Buffer.from(JSON.stringify(header), 'utf8');
   const start = Buffer.alloc(8);
   start.write(MAGIC, 0, 'latin1');
@@ -64,7 +90,11 @@ export function packModels(models: Models): Buffer {
   });
 }
 
-function packSparse(values: Int8Array | Float32Array): { readonly gaps: Buffer; readonly weights: Buffer } {
+function bytesOf(array: Int32Array | Uint16Array | Uint8Array): Buffer {
+  return Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+}
+
+function packSparse(values: Int16Array | Float32Array): { readonly gaps: Buffer; readonly weights: Buffer } {
   const gaps: number[] = [];
   const weights: number[] = [];
   let last = -1;
@@ -78,35 +108,39 @@ function packSparse(values: Int8Array | Float32Array): { readonly gaps: Buffer; 
       gap >>>= 7;
     }
     gaps.push(gap);
-    weights.push(value & 255);
+    weights.push(Math.sign(value) * Math.sqrt(Math.abs(value)));
   }
-  return { gaps: Buffer.from(gaps), weights: Buffer.from(weights) };
+  return { gaps: Buffer.from(gaps), weights: Buffer.from(Int8Array.from(weights).buffer) };
 }
 
-/** Reads what `packModels` wrote. */
+/** Reads what `packModels` wrote; `origin` names it in errors. */
 export function unpackModels(packed: Buffer, origin: string): Models {
   const bytes = brotliDecompressSync(packed);
-  if (bytes.toString('latin1', 0, 4) !== MAGIC)
-    throw new Error(`${origin}: not a weights file (it begins with "${bytes.toString('latin1', 0, 4)}")`);
+  const magic = bytes.toString('latin1', 0, 4);
+  if (magic !== MAGIC)
+    throw new Error(`${origin}: not a weights file of this version (it begins with "${magic}", not "${MAGIC}")`);
   const length = bytes.readUInt32LE(4);
   const header = JSON.parse(bytes.toString('utf8', 8, 8 + length)) as Header;
   let at = 8 + length;
-  const hashes = new Int32Array(header.lexicon);
-  for (let i = 0; i < hashes.length; i++) hashes[i] = bytes.readInt32LE(at + i * 4);
-  at += hashes.length * 4;
-  const kinds = new Uint8Array(bytes.subarray(at, at + hashes.length));
-  at += hashes.length;
+  const take = (size: number): Uint8Array<ArrayBuffer> => {
+    const part = new Uint8Array(bytes.subarray(at, at + size));
+    if (part.length !== size) throw new Error(`${origin}: ends after ${bytes.length} bytes, in the middle of a table`);
+    at += size;
+    return part;
+  };
+  const lists = (rows: readonly (readonly number[])[]): readonly Uint8Array[] =>
+    rows.map((row) => Uint8Array.from(row));
+  const hashes = new Int32Array(take(header.entries * 4).buffer);
+  const kinds = take(header.entries);
+  const tagIndex = new Uint16Array(take(header.entries * 2).buffer);
+  const labelIndex = new Uint16Array(take(header.labelKeys * 2).buffer);
+  const nameIndex = new Uint16Array(take(header.nameKeys * 2).buffer);
   const linears = new Map<string, Linear>();
   for (const { name, bits, classes, gaps, values } of header.linears) {
-    const dense = unpackSparse(
-      bytes.subarray(at, at + gaps),
-      bytes.subarray(at + gaps, at + gaps + values),
-      2 ** bits * classes,
-    );
-    linears.set(name, { name, bits, classes, values: dense });
-    at += gaps + values;
+    const gapBytes = take(gaps);
+    linears.set(name, { name, bits, classes, values: unpackSparse(gapBytes, take(values), 2 ** bits * classes) });
   }
-  const linear = (name: string): Linear => {
+  const linear = (name: (typeof LINEARS)[number]): Linear => {
     const found = linears.get(name);
     if (!found) throw new Error(`${origin}: no model "${name}" in it`);
     return found;
@@ -116,16 +150,18 @@ export function unpackModels(packed: Buffer, origin: string): Models {
     labels: header.labels,
     names: header.names,
     lemmas: header.lemmas,
-    lexicon: createLexicon(hashes, kinds),
+    lexicon: createLexicon(hashes, kinds, { index: tagIndex, lists: lists(header.tagLists) }),
     tagger: linear('tagger'),
     moves: linear('moves'),
     labeller: linear('labeller'),
+    labelChoices: { index: labelIndex, lists: lists(header.labelLists) },
     namer: linear('namer'),
+    nameChoices: { index: nameIndex, lists: lists(header.nameLists) },
   };
 }
 
-function unpackSparse(gaps: Uint8Array, weights: Uint8Array, size: number): Int8Array {
-  const values = new Int8Array(size);
+function unpackSparse(gaps: Uint8Array, weights: Uint8Array, size: number): Int16Array {
+  const values = new Int16Array(size);
   let at = -1;
   let g = 0;
   for (let i = 0; i < weights.length; i++) {
@@ -136,7 +172,8 @@ function unpackSparse(gaps: Uint8Array, weights: Uint8Array, size: number): Int8
       if (byte < 128) break;
     }
     at += gap + 1;
-    values[at] = weights[i]!;
+    const root = (weights[i]! << 24) >> 24;
+    values[at] = root < 0 ? -root * root : root * root;
   }
   return values;
 }

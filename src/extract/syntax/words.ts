@@ -1,3 +1,4 @@
+import { actClass } from './act-verbs.js';
 import { ALPHA, classOf, DIGIT, LOWER, UPPER } from './characters.js';
 import type { Lexicon } from './lexicon.js';
 import { LONGEST } from './split-sentences.js';
@@ -15,6 +16,12 @@ export interface Words {
   readonly shape: Int32Array;
   /** Which tags the word can have: an id of the lexicon, 0 for unknown words. */
   readonly kind: Int32Array;
+  /** Which tags are possible: a list of the lexicon. */
+  readonly choice: Int32Array;
+  /** 1 for a capital. */
+  readonly capital: Int32Array;
+  /** Class of verbs of speech and politics by form, see act-verbs.ts. */
+  readonly act: Int32Array;
   /** 1 in a sentence without a final mark (headlines, captions), 2 when most of its words have capitals, too. */
   style: number;
 }
@@ -36,6 +43,9 @@ export function createWords(): Words {
     prefix3: ints(),
     shape: ints(),
     kind: ints(),
+    choice: ints(),
+    act: ints(),
+    capital: ints(),
     style: 0,
   };
 }
@@ -83,7 +93,6 @@ function shapeOf(form: string): number {
 /** Fills `words` with the words of a sentence of at most LONGEST words, given as written. */
 export function encode(forms: readonly string[], lexicon: Lexicon, words: Words): void {
   const n = Math.min(forms.length, LONGEST);
-  words.count = n;
   let capitals = 0;
   let letters = 0;
   for (let i = 0; i < n; i++) {
@@ -106,10 +115,13 @@ export function encode(forms: readonly string[], lexicon: Lexicon, words: Words)
       size > 2 ? lower.charCodeAt(2) : 1,
     );
     words.shape[at] = shape;
-    words.kind[at] = entry < 0 ? 0 : lexicon.kindOf(entry);
+    words.kind[at] = entry < 0 ? 0 : lexicon.kinds[entry]!;
+    words.choice[at] = entry < 0 ? 0 : lexicon.choices.index[entry]!;
+    words.act[at] = actClass(lower);
     words.word[at] = entry < 0 ? mix(shape, words.suffix2[at]!) : hash;
     words.exact[at] = entry < 0 ? mix(shape, words.suffix2[at]!) : finish(exact);
     const first = classOf(form.charCodeAt(0));
+    words.capital[at] = (first & ALPHA) === UPPER ? 1 : 0;
     if (first & ALPHA && size > 3) {
       letters++;
       if (first & UPPER) capitals++;
@@ -118,6 +130,12 @@ export function encode(forms: readonly string[], lexicon: Lexicon, words: Words)
   const last = n > 0 ? forms[n - 1]! : '';
   const closed = /^[.!?"'”’:;)…]|\.$/.test(last);
   words.style = closed ? 0 : letters > 2 && capitals * 10 > letters * 6 ? 2 : 1;
+  setEnd(words, n);
+}
+
+/** Sets the number of words and the padding around them. */
+export function setEnd(words: Words, n: number): void {
+  words.count = n;
   for (let p = 0; p < PAD; p++) {
     pad(words, p, BEFORE + p);
     pad(words, n + PAD + p, AFTER + p);
@@ -132,4 +150,5 @@ function pad(words: Words, at: number, value: number): void {
   words.prefix3[at] = value;
   words.shape[at] = value;
   words.kind[at] = -1 - (value & 3);
+  words.act[at] = 0;
 }
