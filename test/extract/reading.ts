@@ -34,9 +34,11 @@ export const read = (
 export const extracted = (text: string, published: string | null = null, id = 'test'): Extraction =>
   extract(analyzer.extractor, article(text, published, id));
 
-/** "speaker (side)" of each utterance, in order. */
+/** "speaker (side)" of each utterance, in order; deeds and what stands inside another's words are left out. */
 export const voices = (text: string): readonly string[] =>
-  read(text).readings.map(({ utterance: { voice } }) => `${voice.ref.name} (${voice.side?.name ?? 'nobody'})`);
+  read(text)
+    .readings.filter(({ utterance: u }) => !u.embedded && u.cue?.manner !== 'deed')
+    .map(({ utterance: { voice } }) => `${voice.ref.name} (${voice.side?.name ?? 'nobody'})`);
 
 /** The dates that the time expressions of a text give, as [words, date]; `last` is what "a day earlier" counts from. */
 export function dates(

@@ -19,7 +19,6 @@ describe('expressions', () => {
     ['The envoy said last Tuesday that it would sail.', FRIDAY, ['2024-02-27']],
     ['The envoy said on Wednesday evening that it would sail.', FRIDAY, ['2024-02-28']],
     ['The envoy said on Tues. that it would sail.', FRIDAY, ['2024-02-27']],
-    ['The envoy said on Sat that it would sail.', FRIDAY, ['2024-02-24']],
     ['The envoy said on Sun that it would sail.', FRIDAY, ['2024-02-25']],
     ['The envoy said on Tuesday 27 February that it would sail.', FRIDAY, ['2024-02-27']],
     ['The talks will open next Tuesday.', FRIDAY, ['2024-03-05']],
