@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EventMention, Extraction, Issue, Statement } from './model.js';
+import type { Article, EventMention, Extraction, Issue, Statement } from './model.js';
 import { blocksOfEvent, blocksOfReport } from './resolve/blocks.js';
 import { likeness, profileOf, SAME } from './resolve/compare.js';
 import { resolveEvents, sameEvent } from './resolve/events.js';
@@ -12,10 +12,17 @@ export const EXTRACTOR_VERSION = '1';
 
 export type Outcome = 'new' | 'changed' | 'unchanged';
 
-/** Puts one article and what it tells into the graph, in one transaction, and resolves its neighbourhood again. */
-export function ingestExtraction(store: Store, extraction: Extraction): Promise<Outcome> {
-  const { article } = extraction;
-  const hash = contentHash(extraction);
+/**
+ * Puts one article and what it tells into the graph, in one transaction, and resolves its neighbourhood again.
+ * An article that is there already is not extracted.
+ */
+export function ingestArticle(
+  store: Store,
+  article: Article,
+  extract: (article: Article) => Extraction,
+): Promise<Outcome> {
+  const hash = contentHash(article);
+  let extraction: Extraction | null = null;
   return store.transaction(async (tx) => {
     const stored = await tx.articleHash(article.id);
     const stale = article.origin === null ? [] : await tx.articlesFrom(article.origin, article.id);
@@ -23,6 +30,8 @@ export function ingestExtraction(store: Store, extraction: Extraction): Promise<
     const gone = [];
     for (const id of stored === null || stored === hash ? stale : [...stale, article.id])
       gone.push(await tx.removeArticle(id));
+    // kept for the next try, when the transaction has to run again
+    extraction ??= extract(article);
     const reports = extraction.reports.map(
       (report): StoredReport => ({
         report,
@@ -50,7 +59,7 @@ export function ingestExtraction(store: Store, extraction: Extraction): Promise<
 }
 
 /** What the graph holds of an article: its text and facts about it, and the version of the rules that read it. */
-function contentHash({ article }: Extraction): string {
+function contentHash(article: Article): string {
   const { title, text, url, outlet, published, sourceId, demonstration, sources } = article;
   return createHash('sha256')
     .update(JSON.stringify([EXTRACTOR_VERSION, title, text, url, outlet, published, sourceId, demonstration, sources]))

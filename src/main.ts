@@ -16,7 +16,7 @@ Usage: brinkgraph COMMAND [ARGUMENTS]
 
 ${COMMANDS.map((c) => `  ${c.synopsis.padEnd(width)}  ${c.summary}`).join('\n')}
 
-  --help, --version
+  brinkgraph COMMAND --help tells more of each; brinkgraph --version
 
 The graph is in BRINKGRAPH_DATA (default .brinkgraph), or in Neo4j where NEO4J_URI is set (NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE).
 `;
@@ -29,7 +29,8 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    console.log(usage());
+    if (name === undefined) console.error(usage());
+    else console.log(usage());
     return name === undefined ? 2 : 0;
   }
   const command = COMMANDS.find((c) => c.name === name);
@@ -59,8 +60,15 @@ async function main(argv: readonly string[]): Promise<number> {
     console.log(version());
     return 0;
   }
-  return command.run(parsed.positionals, parsed.values, version());
+  const run = await command.load();
+  return run(parsed.positionals, parsed.values, version());
 }
+
+// the reader of a pipe has gone (`brinkgraph extract … | head`): end as other tools do
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(141);
+});
 
 main(process.argv.slice(2)).then(
   (code) => {

@@ -1,16 +1,55 @@
 import type { Command } from './command.js';
-import { explainCommand } from './explain.js';
-import { extractCommand } from './extract.js';
-import { ingestCommand } from './ingest.js';
-import { parseCommand } from './parse.js';
-import { queryCommand } from './query.js';
-import { serveCommand } from './serve.js';
 
 export const COMMANDS: readonly Command[] = [
-  serveCommand,
-  ingestCommand,
-  queryCommand,
-  extractCommand,
-  explainCommand,
-  parseCommand,
+  {
+    name: 'serve',
+    synopsis: 'serve [--port N] [--host NAME] [--empty]',
+    summary: 'Serve the graph; an empty one is first filled with the demonstration corpus',
+    help: 'PORT and HOST do the same as --port and --host. --empty leaves an empty graph empty. Ctrl-C ends it.',
+    options: { port: { type: 'string' }, host: { type: 'string' }, empty: { type: 'boolean' } },
+    load: async () => (await import('./serve.js')).runServe,
+  },
+  {
+    name: 'ingest',
+    synopsis: 'ingest PATH… [--published DATE] [--outlet NAME]',
+    summary: 'Read articles into the graph',
+    help: `PATH is a file, a folder, a glob, or - for standard input; text, Markdown, HTML, JSON and JSON Lines are read.
+One article is one transaction: what is told as done is in the graph. The same article again changes nothing; a changed text
+replaces what the old one said. --published YYYY-MM-DD and --outlet NAME are taken where an input does not give them.
+Ctrl-C stops after the article under way. Exit code 1 if anything failed, 130 if it was stopped.`,
+    options: { published: { type: 'string' }, outlet: { type: 'string' } },
+    load: async () => (await import('./ingest.js')).runIngest,
+  },
+  {
+    name: 'query',
+    synopsis: "query 'GRAPHQL' [--variables JSON]",
+    summary: 'Ask the graph; prints the GraphQL response as JSON',
+    help: 'The query - is read from standard input. Exit code 1 when the response has errors.',
+    options: { variables: { type: 'string' } },
+    load: async () => (await import('./query.js')).runQuery,
+  },
+  {
+    name: 'extract',
+    synopsis: 'extract PATH… [--jsonl] [--published DATE]',
+    summary: 'Print what articles tell, in the form of the annotation guide, without a graph',
+    help: '--jsonl prints one object an article on one line; otherwise the objects are indented. Exit code 1 if anything failed.',
+    options: { jsonl: { type: 'boolean' }, published: { type: 'string' } },
+    load: async () => (await import('./extract.js')).runExtract,
+  },
+  {
+    name: 'explain',
+    synopsis: 'explain "TEXT" [--published DATE]',
+    summary: 'Show how a text is read: trees, rules that fired with span and reason, what decided each judge',
+    help: 'The text - is read from standard input.',
+    options: { published: { type: 'string' } },
+    load: async () => (await import('./explain.js')).runExplain,
+  },
+  {
+    name: 'parse',
+    synopsis: 'parse "TEXT"',
+    summary: 'Print the sentences of a text as trees, with tags and names',
+    help: 'The text - is read from standard input.',
+    options: {},
+    load: async () => (await import('./parse.js')).runParse,
+  },
 ];

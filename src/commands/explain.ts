@@ -1,21 +1,19 @@
 import { createAnalyzer } from '../analyze.js';
 import { explain } from '../extract/explain.js';
-import { type Command, textOption } from './command.js';
+import { parseDate } from '../read/calendar-date.js';
+import { type Run, textOption } from './command.js';
+import { textArgument } from './text.js';
 
-export const explainCommand: Command = {
-  name: 'explain',
-  synopsis: 'explain "TEXT" [--published DATE]',
-  summary:
-    'Show how a text is read: trees, every rule that fired with its span and reason, and what decided each judge.',
-  help: '',
-  options: { published: { type: 'string' } },
-  async run(args, values) {
-    if (args.length === 0) {
-      console.error('brinkgraph explain: give a text, in quotation marks');
-      return 2;
-    }
-    const { extractor } = createAnalyzer();
-    console.log(explain(extractor, args.join(' '), textOption(values, 'published') ?? null));
-    return 0;
-  },
+export const runExplain: Run = async (args, values) => {
+  const text = await textArgument('explain', args);
+  if (text === null) return 2;
+  const given = textOption(values, 'published');
+  const published = given === undefined ? null : parseDate(given);
+  if (given !== undefined && published === null) {
+    console.error(`brinkgraph explain: --published "${given.slice(0, 80)}" is no date`);
+    return 2;
+  }
+  const { extractor } = createAnalyzer();
+  console.log(explain(extractor, text, published));
+  return 0;
 };

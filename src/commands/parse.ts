@@ -1,19 +1,11 @@
 import { analyse } from '../extract/syntax/analyse.js';
 import { printTree } from '../extract/syntax/print.js';
-import type { Command } from './command.js';
+import type { Run } from './command.js';
+import { textArgument } from './text.js';
 
-export const parseCommand: Command = {
-  name: 'parse',
-  synopsis: 'parse "TEXT"',
-  summary: 'Print the sentences of a text as trees, with tags and names.',
-  help: '',
-  options: {},
-  async run(args) {
-    if (args.length === 0) {
-      console.error('brinkgraph parse: give a text, in quotation marks');
-      return 2;
-    }
-    for (const sentence of analyse(args.join(' '))) console.log(`${printTree(sentence)}\n`);
-    return 0;
-  },
+export const runParse: Run = async (args) => {
+  const text = await textArgument('parse', args);
+  if (text === null) return 2;
+  for (const sentence of analyse(text)) console.log(`${printTree(sentence)}\n`);
+  return 0;
 };
