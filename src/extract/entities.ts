@@ -17,6 +17,8 @@ export interface Entity {
   /** Nouns that the article calls it by, for "the president", "the spokesman". */
   readonly nouns: Set<string>;
   mentions: number;
+  /** Key of the body that the person is named with ("Kremlin spokesman Dmitry Peskov"). */
+  serves: string | null;
   /** First sentence it occurs in. */
   readonly first: number;
 }
@@ -123,7 +125,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
         gender: null,
         roles: new Set(actor.kind === 'PERSON' ? ['office'] : []),
         nouns: new Set(),
-        mentions: 0,
+        mentions: 0, serves: null,
         first: s.index,
       };
       entities.set(actor.id, e);
@@ -175,7 +177,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
           gender: null,
           roles: new Set(),
           nouns: new Set(),
-          mentions: 0,
+          mentions: 0, serves: null,
           first: s.index,
         };
         entities.set(key, e);
@@ -216,7 +218,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
           gender: null,
           roles: new Set(),
           nouns: new Set(),
-          mentions: 0,
+          mentions: 0, serves: null,
           first: s.index,
         };
         entities.set(entity.key, entity);
@@ -341,6 +343,11 @@ function describe(cast: Cast, s: Sentence, m: Mention): void {
       for (const c of dependents(s, n, 'compound', 'amod')) note(c);
     }
   }
+  if (entity.serves === null && [...entity.nouns].some((n) => n.startsWith('spokes') || n === 'secretary'))
+    for (const n of nouns) {
+      const body = sideOfPhrase(cast, s, n)?.body;
+      if (body?.kind === 'BODY') entity.serves = body.key;
+    }
   if (entity.side !== null) return;
   for (const n of nouns) {
     const found = sideOfPhrase(cast, s, n);

@@ -1,4 +1,5 @@
 import type { ActorRef, Article } from '../model.js';
+import { ACT_RULES, type ActReading, performed } from './act-rules.js';
 import { type Clause, clausesOf, partyOf } from './clauses.js';
 import type { Cast } from './entities.js';
 import type { Features } from './judge.js';
@@ -7,7 +8,8 @@ import { ISSUE_TERMS } from './lexicon/issue-terms.js';
 import { type Quotation, quotationAt } from './quotations.js';
 import type { Sentence } from './syntax/sentence.js';
 import { findTerms, indexTerms, type TermHit } from './term-index.js';
-import { auxiliaries, dependents, negated, prepObjects, token } from './tree.js';
+import { wordClass } from './word-classes.js';
+import { auxiliaries, dependents, negated, prepObjects, subtree, token } from './tree.js';
 import type { Utterance } from './utterances.js';
 
 const ISSUE_INDEX = indexTerms(ISSUE_TERMS);
@@ -18,6 +20,7 @@ export interface Scene {
   readonly article: Article;
   readonly cast: Cast;
   readonly sentences: readonly Sentence[];
+  readonly title: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   /** Issue terms of each sentence. */
   readonly issues: readonly (readonly TermHit<keyof typeof ISSUE_TERMS>[])[];
@@ -37,7 +40,7 @@ export function sceneOf(
   const conduct = sentences.map((s) => findTerms(CONDUCT_INDEX, s.tokens));
   const articleIssues = tally(issues.flat());
   const titleIssues = tally([...title.flatMap((s) => findTerms(ISSUE_INDEX, s.tokens)), ...(issues[0] ?? [])]);
-  return { article, cast, sentences, quotations, issues, conduct, articleIssues, titleIssues };
+  return { article, cast, sentences, title, quotations, issues, conduct, articleIssues, titleIssues };
 }
 
 const tally = (hits: readonly { readonly label: string; readonly length: number }[]): Map<string, number> => {
@@ -147,6 +150,11 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
     act.set(`main=${m.party}`, 1);
     act.set(`main=${m.party}/${neg}${m.mood}`, 1);
     act.set(`mainVerb=${neg}${m.lemma}`, 1);
+    const mainClass = wordClass(m.lemma);
+    if (mainClass !== undefined) {
+      act.set(`mainClass=${neg}${mainClass}`, 1);
+      act.set(`mainClass=${m.party}/${neg}${mainClass}`, 1);
+    }
     act.set(`cue=${cueAct}&main=${m.party}/${neg}${m.mood}`, 1);
     for (const k of kinds) {
       act.set(`main=${m.party}/${neg}${k}`, 1);
@@ -174,6 +182,38 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
     for (const k of classesAt(scene, s, c.verb)) act.set(`any=${c.party}/${neg}${k}`, 1);
     act.set(`verb=${neg}${c.lemma}`, 1);
   }
+  // rules that say which act a form makes
+  const reading: ActReading = {
+    cue: cueAct,
+    cueLemma: u.cue?.lemma ?? '',
+    cueNegated: u.at >= 0 && negated(s, u.at),
+    cueMood: u.at >= 0 ? auxiliaries(s, u.at) : [],
+    clauses,
+    main,
+    has: (c) => classes.has(c),
+    at: (c) => classesAt(scene, s, c.verb),
+    lemmas: new Set(u.content.map((i) => token(s, i).lemma.toLowerCase())),
+    others: others.size,
+  };
+  const fired = ACT_RULES.filter((rule) => rule.fits(reading));
+  const made = new Set<string>();
+  for (const rule of fired) {
+    act.set(`rule=${rule.id}`, 1);
+    made.add(rule.act);
+    if (cueAct === 'SAY' || cueAct === 'NONE') act.set(`said:rule=${rule.id}`, 1);
+  }
+  for (const c of clauses) {
+    const p = (c.party === 'we' || c.party === 'own') && c.condition === '' && !['past', 'would', 'could'].includes(c.mood) ? performed(c) : null;
+    if (p === null) continue;
+    act.set(`performed=${c.negated ? '!' : ''}${p}`, 1);
+    made.add(c.negated ? `!${p}` : p);
+  }
+  act.set(fired.length === 0 ? 'rules=none' : `first=${fired[0]!.act}`, 1);
+  for (const m of made) {
+    detect.set(`makes=${m}`, 1);
+    act.set(`cue=${cueAct}&makes=${m}`, 1);
+  }
+  if (made.size === 1) act.set(`only=${[...made][0]}`, 1);
   // whom the cue's frame points at
   if (u.cue !== null && u.at >= 0) {
     for (const slot of u.cue.whom) {
@@ -201,14 +241,52 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
   addShares(issue, 'content', tally(hits));
   addShares(issue, 'sentence', tally(scene.issues[s.index] ?? []));
   addShares(issue, 'paragraph', tally(paragraphHits(scene, s)));
+  // the conduct at stake, as against what would follow from it
+  const conductAt = new Set<number>();
+  for (const c of clauses) {
+    if (c.condition !== '') for (const i of subtree(s, c.verb)) conductAt.add(i);
+    else if (['would', 'could', 'will', 'may', 'might'].includes(c.mood) && c.subject >= 0 && c.party === 'thing') for (const i of subtree(s, c.subject)) conductAt.add(i);
+  }
+  if (u.at >= 0) for (const o of prepObjects(s, u.at, 'against', 'about', 'over', 'from', 'of')) for (const i of subtree(s, o)) conductAt.add(i);
+  if (conductAt.size > 0) addShares(issue, 'conduct', tally((scene.issues[s.index] ?? []).filter((h) => conductAt.has(h.at))));
   addShares(issue, 'title', scene.titleIssues);
   addShares(issue, 'article', scene.articleIssues);
   for (const h of hits) issue.set(`term=${h.term}`, 1);
   for (const l of lemmas) issue.set(`w=${l}`, 1);
   for (const h of scene.issues[s.index] ?? []) if (!inside.has(h.at)) issue.set(`near=${h.term}`, 1);
   issue.set(`cue=${cueAct}`, 1);
-  for (const l of lemmas) act.set(`w=${l}`, 1);
+  for (const l of lemmas) {
+    act.set(`w=${l}`, 1);
+    const c = wordClass(l);
+    if (c === undefined) continue;
+    act.set(`c=${c}`, 1);
+    issue.set(`c=${c}`, 1);
+  }
+  for (const t of s.tokens) {
+    if (inside.has(t.i) || t.tag.startsWith('NNP') || STOP.has(t.lower)) continue;
+    const c = wordClass(t.lemma.toLowerCase());
+    if (c !== undefined) issue.set(`nearClass=${c}`, 1);
+  }
+  for (const [c, n] of titleClasses(scene)) issue.set(`titleClass=${c}`, n);
   return { utterance: u, clauses, main, detect, act, issue, others: [...others.values()], lemmas };
+}
+
+const titleClassTables = new WeakMap<Scene, ReadonlyMap<string, number>>();
+
+/** Word classes of the headline and the first sentence, which mostly tell the matter of the whole. */
+function titleClasses(scene: Scene): ReadonlyMap<string, number> {
+  let table = titleClassTables.get(scene);
+  if (table === undefined) {
+    const made = new Map<string, number>();
+    for (const s of [...scene.title, ...scene.sentences.slice(0, 1)])
+      for (const t of s.tokens) {
+        const c = STOP.has(t.lower) ? undefined : wordClass(t.lemma.toLowerCase());
+        if (c !== undefined) made.set(c, 1);
+      }
+    table = made;
+    titleClassTables.set(scene, table);
+  }
+  return table;
 }
 
 function paragraphHits(scene: Scene, s: Sentence): readonly TermHit<keyof typeof ISSUE_TERMS>[] {

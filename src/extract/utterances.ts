@@ -52,6 +52,20 @@ const LIGHT = new Set(
   ),
 );
 
+/** Where, when and before whom something was said belongs to the cue, not to what is said. */
+const OCCASIONS = new Set('statement interview conference speech reporter journalist briefing tweet address remark meeting lawmaker parliament television twitter editorial letter news'.split(' '));
+
+function isCircumstance(s: Sentence, child: number): boolean {
+  const t = token(s, child);
+  if (t.dep === 'npadvmod') return true;
+  if (t.dep === 'advmod') return true;
+  if (t.dep !== 'prep' && t.dep !== 'dative') return false;
+  const object = dependents(s, child, 'pobj', 'pcomp')[0];
+  if (object === undefined) return false;
+  const o = token(s, object);
+  return o.ent === 'DATE' || o.ent === 'TIME' || OCCASIONS.has(o.lemma) || ['after', 'before', 'during', 'at', 'by', 'since', 'following', 'amid', 'ahead'].includes(t.lower);
+}
+
 const CONTENT_SKIP = new Set(['nsubj', 'nsubjpass', 'csubj', 'punct', 'aux', 'auxpass', 'mark', 'cc']);
 
 export function findUtterances(
@@ -110,7 +124,23 @@ export function findUtterances(
     bySentence.set(s.index, [u]);
     for (const q of free) if (!voiceByQuotation.has(q)) voiceByQuotation.set(q, u.voice);
   }
-  return found.sort((a, b) => a.sentence.index - b.sentence.index || a.at - b.at);
+  return byPeople(found).sort((a, b) => a.sentence.index - b.sentence.index || a.at - b.at);
+}
+
+/** The body in the lead and the person who speaks for it below are one speaker, the person (guide, ruling 7). */
+function byPeople(found: readonly Utterance[]): Utterance[] {
+  const people = new Map<string, Voice | null>();
+  for (const u of found) {
+    const serves = u.voice.entity?.serves ?? null;
+    if (serves === null || u.cue?.manner !== 'speech') continue;
+    const known = people.get(serves);
+    // two spokesmen of one body: the body stays what it is
+    people.set(serves, known === undefined || known?.key === u.voice.key ? u.voice : null);
+  }
+  return found.map((u) => {
+    const person = u.voice.how === 'body' ? people.get(u.voice.key) : undefined;
+    return person === undefined || person === null ? u : { ...u, voice: { ...person, text: u.voice.text } };
+  });
 }
 
 const wordCount = (t: string) => t.split(/\s+/).filter((w) => w !== '').length;
@@ -180,7 +210,8 @@ function cuesOf(
       if (subject === undefined) continue;
       if (quoted[subject] !== null && quoted[subject] !== undefined && q === null) continue;
       if (token(s, subject).tag === 'PRP' && ['i', 'we', 'you'].includes(token(s, subject).lower)) continue;
-      for (const one of passive ? [subject] : conjuncts(s, subject)) {
+      const listed = passive ? [] : listedStates(d, s, subject);
+      for (const one of listed.length > 0 ? listed : passive ? [subject] : conjuncts(s, subject)) {
         const voice = voiceOf(d, s, one);
         if (voice === null) continue;
         if (one !== subject && voice.side === null) continue;
@@ -259,6 +290,17 @@ function byDepth(s: Sentence): readonly Sentence['tokens'][number][] {
   return order.map((i) => token(s, i));
 }
 
+/** "officials from several countries, including Spain and Italy": separate positions, one for each state of the list (guide, ruling 1). */
+function listedStates(d: Discourse, s: Sentence, subject: number): readonly number[] {
+  if (!['NNS', 'NNPS'].includes(token(s, subject).tag)) return [];
+  const at = s.tokens.find((t) => ['including', 'namely'].includes(t.lower) || (t.lower === 'such' && s.tokens[t.i + 1]?.lower === 'as'));
+  if (at === undefined) return [];
+  const states: number[] = [];
+  for (const m of d.cast.mentions[s.index] ?? [])
+    if (m.from > at.i && m.from - (states.at(-1) ?? at.i) <= 4 && m.entity.kind === 'STATE' && !m.demonym) states.push(m.head);
+  return states.length >= 2 ? states : [];
+}
+
 /** Whose warning: possessor, "by X", "from X", or the subject of a light verb ("Iran issued a threat"). */
 function holderOf(d: Discourse, s: Sentence, noun: number): Voice | null {
   for (const p of dependents(s, noun, 'poss')) {
@@ -316,6 +358,7 @@ function contentOf(
     cue,
     (c) =>
       drop.has(c) ||
+      (token(s, c).head === cue && isCircumstance(s, c)) ||
       (token(s, c).dep === 'conj' && isVerb(token(s, c)) && token(s, c).head === cue) ||
       (token(s, c).dep === 'relcl' && token(s, c).head === subject),
   );
@@ -366,7 +409,8 @@ function freeVoice(
   const speaking = (at: Sentence | undefined) =>
     at === undefined
       ? undefined
-      : bySentence.get(at.index)?.findLast((u) => u.voice.side !== null || u.kind !== 'noun');
+      : (bySentence.get(at.index)?.findLast((u) => u.cue?.manner === 'speech' && u.kind !== 'noun' && !u.embedded) ??
+        bySentence.get(at.index)?.findLast((u) => u.voice.side !== null));
   const last = speaking(before);
   if (before !== undefined && last !== undefined && text.slice(before.start, before.end).trimEnd().endsWith(':'))
     return { voice: last.voice, rule: 'quotation/colon' };

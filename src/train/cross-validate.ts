@@ -1,16 +1,17 @@
 import { decide, type Judges } from '../extract/extract.js';
 import { guideForm } from '../extract/guide-form.js';
+import type { Labelled } from './labels.js';
 import { type Lesson, trainJudges } from './judges.js';
 
 /** Every eighth article by position: deterministic, and one article is never in both parts. */
 export function crossValidate(
   lessons: readonly Lesson[],
   folds: number,
-  extra: readonly Lesson[] = [],
+  labelled: readonly Labelled[],
 ): readonly Record<string, unknown>[] {
   const out = new Map<Lesson, Record<string, unknown>>();
   for (let f = 0; f < folds; f++) {
-    const judges = trainJudges([...lessons.filter((_, i) => i % folds !== f), ...extra]);
+    const judges = trainJudges(lessons.filter((_, i) => i % folds !== f), labelled);
     lessons.forEach((l, i) => {
       if (i % folds === f) out.set(l, extractWith(judges, l));
     });

@@ -3,18 +3,20 @@ import { JUDGES } from '../extract/load-judges.js';
 import { indexNames } from '../extract/names.js';
 import { loadGazetteer } from '../gazetteer.js';
 import { readGold } from './gold.js';
+import { LABELS, prepareLabels, readLabels } from './labels.js';
 import { prepareLesson, trainJudges } from './judges.js';
 import { printJudge } from './logistic.js';
 
-/** `npm run train -- ../shared/gold/train.jsonl [more.jsonl]`: writes weights/judges/*.json, the same bytes every time. */
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error('usage: npm run train -- GOLD.jsonl…');
+/** `npm run train -- ../shared/gold/train.jsonl ../shared/treebank/news.tsv.gz`: writes weights/judges/*.json, the same bytes every time. */
+const [file, treebank] = process.argv.slice(2);
+if (file === undefined || treebank === undefined) {
+  console.error('usage: npm run train -- GOLD.jsonl TREEBANK.tsv.gz');
   process.exit(2);
 }
 const names = indexNames(loadGazetteer());
-const lessons = files.flatMap((f) => readGold(f)).map((g) => prepareLesson(names, g));
-const { calibration, ...judges } = trainJudges(lessons);
+const lessons = readGold(file).map((g) => prepareLesson(names, g));
+const labelled = await prepareLabels(names, treebank, readLabels(LABELS));
+const { calibration, ...judges } = trainJudges(lessons, labelled);
 mkdirSync(JUDGES, { recursive: true });
 for (const [name, judge] of Object.entries(judges)) {
   writeFileSync(new URL(`${name}.json`, JUDGES), printJudge(judge));

@@ -1,0 +1,85 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { readArticle } from '../extract/extract.js';
+import type { Reading, Scene } from '../extract/features.js';
+import type { NameIndex } from '../extract/names.js';
+import type { Article } from '../model.js';
+
+/**
+ * Judgements on single utterances of treebank articles, kept without their words: document, offset of the sentence, cue token,
+ * side as found, verdict (1 statement, 0 none, x statement of another side), act, issue, targets, red line.
+ */
+export interface Label {
+  readonly doc: string;
+  readonly start: number;
+  readonly at: number;
+  readonly side: string;
+  readonly verdict: '1' | '0' | 'x';
+  readonly act: string;
+  readonly issue: string;
+  readonly targets: readonly string[];
+  readonly line: boolean;
+}
+
+export const LABELS = new URL('../../src/train/labels.tsv', import.meta.url);
+
+export function readLabels(file: URL): readonly Label[] {
+  const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  return lines.map((line, i) => {
+    const [doc = '', start = '', at = '', side = '', verdict = '', act = '', issue = '', targets = '', red = ''] = line.split('\t');
+    if (verdict !== '1' && verdict !== '0' && verdict !== 'x') throw new Error(`labels.tsv:${i + 2}: verdict "${verdict}" is none of 1, 0, x`);
+    return { doc, start: Number(start), at: Number(at), side, verdict, act, issue, targets: targets === '-' || targets === '' ? [] : targets.split(';').map((t) => t.trim()), line: red === '1' };
+  });
+}
+
+export interface Labelled {
+  readonly label: Label;
+  readonly scene: Scene;
+  readonly reading: Reading;
+}
+
+/** The text of each wanted document, as its forms and spaces give it back; the first paragraph is the headline. */
+async function treebankTexts(file: string, wanted: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]>> {
+  const out = new Map<string, string[]>();
+  let paragraphs: string[] | null = null;
+  let open = '';
+  const close = () => {
+    if (paragraphs !== null && open.trim() !== '') paragraphs.push(open.trim());
+    open = '';
+  };
+  for await (const line of createInterface({ input: createReadStream(file).pipe(createGunzip()) })) {
+    if (line.startsWith('# doc ')) {
+      close();
+      const id = line.slice(6);
+      paragraphs = wanted.has(id) ? [] : null;
+      if (paragraphs !== null) out.set(id, paragraphs);
+    } else if (paragraphs === null) continue;
+    else if (line === '# p') close();
+    else if (line === '') open += open.endsWith(' ') ? '' : ' ';
+    else {
+      const cells = line.split('\t');
+      open += `${cells[0] ?? ''}${cells[6] === '1' ? ' ' : ''}`;
+    }
+  }
+  close();
+  return out;
+}
+
+/** Reads the labelled documents with today's rules and finds the utterance of each label again; those that are no longer there are left out. */
+export async function prepareLabels(names: NameIndex, treebank: string, labels: readonly Label[]): Promise<readonly Labelled[]> {
+  const byDoc = new Map<string, Label[]>();
+  for (const l of labels) byDoc.set(l.doc, [...(byDoc.get(l.doc) ?? []), l]);
+  const texts = await treebankTexts(treebank, new Set(byDoc.keys()));
+  const out: Labelled[] = [];
+  for (const [doc, list] of byDoc) {
+    const [title = '', ...paragraphs] = texts.get(doc) ?? [];
+    const article: Article = { id: doc, sourceId: doc, origin: null, url: null, outlet: null, published: null, title, text: paragraphs.join('\n\n'), demonstration: false, sources: [] };
+    const { scene, readings } = readArticle(names, article);
+    for (const label of list) {
+      const reading = readings.find((r) => r.utterance.sentence.start === label.start && r.utterance.at === label.at);
+      if (reading !== undefined) out.push({ label, scene, reading });
+    }
+  }
+  return out;
+}
