@@ -1,17 +1,15 @@
-// A page of actors by name, then id.
-// $ids, $kinds, $sideIds: string[] or null for any; $search: string or null, the folded beginning of a name
-// $afterKey: string or null for the first page; $afterId: string; $limit: integer
-// $descending: boolean
-// -> id, name, kind, verified: boolean, sideId, wikidata, aliases: string[]
+// A page of all actors by name, then id.
+// $ids, $kinds, $sideIds: string[] or null for any
+// $descending: boolean; $afterName: string or null for the first page; $afterId: string; $limit: integer
+// -> id: string, name: string, kind: string, verified: boolean, sideId: string, wikidata: string, aliases: string[]
 MATCH (a:Actor)
 WHERE ($ids IS NULL OR a.id IN $ids)
   AND ($kinds IS NULL OR a.kind IN $kinds)
   AND ($sideIds IS NULL OR a.sideId IN $sideIds)
-  AND ($search IS NULL OR EXISTS { MATCH (a)<-[:NAMES]-(n:Name) WHERE n.id STARTS WITH $search })
-  AND ($afterKey IS NULL
-    OR ($descending AND a.name < $afterKey)
-    OR (NOT $descending AND a.name > $afterKey)
-    OR (a.name = $afterKey AND a.id > $afterId))
+  AND ($afterName IS NULL
+    OR ($descending AND a.name < $afterName)
+    OR (NOT $descending AND a.name > $afterName)
+    OR (a.name = $afterName AND a.id > $afterId))
 WITH a
 ORDER BY CASE WHEN $descending THEN a.name END DESC, CASE WHEN NOT $descending THEN a.name END, a.id
 LIMIT $limit

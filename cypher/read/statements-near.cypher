@@ -1,23 +1,17 @@
-// A page of the statements found from ids or actors, by day (undated last), then id.
-// $ids, $by, $to: string[], where to start from (one of them), [] for not from there
-// $alsoBy, $alsoTo: string[] or null, as conditions on what was found
-// $issues, $acts, $redLineIds, $outlets: string[] or null for any; $about: string[] of stems; $warningsOnly: boolean
-// $warningActs: string[]; $from, $until: YYYY-MM-DD or null; $minReports: integer
-// $afterKey: string or null for the first page; $afterId: string; $limit: integer
-// $descending: boolean
-// -> id, act, about, issue, said: map, confidence: float, articleCount: integer, speaker: map, side: map, targets: map[]
-// -> redLines: string[], reports: map[], answers: string[], answeredBy: string[], events: string[]
+// A page of the statements with these ids, made by these actors or directed at them, by day (undated last), then id.
+// $startIds, $by, $to: string[], one of which says where to start from; the others are []
+// $ids, $issues, $acts, $redLineIds, $outlets: string[] or null for any; $about: string[] of stems; $minReports: integer
+// $warningActs: string[] of acts that are warnings, red lines or not, or null for any act; $from, $until: YYYY-MM-DD or null
+// $descending: boolean; $afterDay: string or null for the first page; $afterId: string; $limit: integer
+// -> id: string, act: string, about: string, issue: string, said: map, confidence: float, articleCount: integer
+// -> speaker: map, side: map, targets: map[], redLineId: string, reports: map[], answers: string[], answeredBy: string[], events: string[]
 CALL () {
-  UNWIND $ids AS id
+  UNWIND $startIds AS id
   MATCH (s:Statement {id: id})
   RETURN s
   UNION
   UNWIND $by AS id
-  MATCH (:Actor {id: id})<-[:MADE_BY]-(s:Statement)
-  RETURN s
-  UNION
-  UNWIND $by AS id
-  MATCH (:Actor {id: id})<-[:SPEAKS_FOR]-(s:Statement)
+  MATCH (:Actor {id: id})<-[:MADE_BY|SPEAKS_FOR]-(s:Statement)
   RETURN s
   UNION
   UNWIND $by AS id
@@ -45,39 +39,21 @@ CALL () {
   RETURN s
 }
 WITH s
-WHERE ($issues IS NULL OR s.issue IN $issues)
-  AND ($acts IS NULL OR s.act IN $acts)
+WHERE ($ids IS NULL OR s.id IN $ids)
   AND ($from IS NULL OR s.saidLatest >= date($from))
   AND ($until IS NULL OR s.saidEarliest <= date($until))
+  AND ($issues IS NULL OR s.issue IN $issues)
+  AND ($acts IS NULL OR s.act IN $acts)
+  AND ($warningActs IS NULL OR s.act IN $warningActs OR s.redLineId IS NOT NULL)
+  AND ($redLineIds IS NULL OR s.redLineId IN $redLineIds)
   AND s.articleCount >= $minReports
-  AND all(word IN $about WHERE word IN s.words)
-  AND (NOT $warningsOnly OR s.act IN $warningActs OR EXISTS { MATCH (s)-[:DRAWS]->(:RedLine) })
-  AND ($redLineIds IS NULL OR EXISTS { MATCH (s)-[:DRAWS]->(l:RedLine) WHERE l.id IN $redLineIds })
-  AND ($outlets IS NULL OR EXISTS { MATCH (s)<-[:TELLS_OF]-(:Report)<-[:CONTAINS]-(x:Article) WHERE x.outlet IN $outlets })
-  AND ($alsoBy IS NULL
-    OR EXISTS { MATCH (s)-[:MADE_BY]->(a:Actor) WHERE a.id IN $alsoBy }
-    OR EXISTS { MATCH (s)-[:SPEAKS_FOR]->(a:Actor) WHERE a.id IN $alsoBy }
-    OR EXISTS {
-      MATCH (s)-[:MADE_BY]->(:Actor)-[v:SERVES]->(a:Actor)
-      WHERE a.id IN $alsoBy
-        AND (v.firstDay IS NULL OR s.saidLatest IS NULL OR v.firstDay <= s.saidLatest)
-        AND (v.lastDay IS NULL OR s.saidEarliest IS NULL OR v.lastDay >= s.saidEarliest)
-    }
-    OR EXISTS { MATCH (s)-[:MADE_BY]->(:Actor)-[:ON_SIDE_OF]->(a:Actor) WHERE a.id IN $alsoBy })
-  AND ($alsoTo IS NULL
-    OR EXISTS { MATCH (s)-[:DIRECTED_AT]->(a:Actor) WHERE a.id IN $alsoTo }
-    OR EXISTS {
-      MATCH (s)-[:DIRECTED_AT]->(:Actor)-[v:SERVES]->(a:Actor)
-      WHERE a.id IN $alsoTo
-        AND (v.firstDay IS NULL OR s.saidLatest IS NULL OR v.firstDay <= s.saidLatest)
-        AND (v.lastDay IS NULL OR s.saidEarliest IS NULL OR v.lastDay >= s.saidEarliest)
-    }
-    OR EXISTS { MATCH (s)-[:DIRECTED_AT]->(:Actor)-[:ON_SIDE_OF]->(a:Actor) WHERE a.id IN $alsoTo })
-WITH s, CASE WHEN $descending THEN s.dayDown ELSE s.dayUp END AS day
-WHERE $afterKey IS NULL
-  OR ($descending AND day < $afterKey)
-  OR (NOT $descending AND day > $afterKey)
-  OR (day = $afterKey AND s.id > $afterId)
+  AND ($outlets IS NULL OR any(outlet IN $outlets WHERE outlet IN s.outlets))
+  AND (size($about) = 0 OR all(word IN $about WHERE word IN s.words))
+WITH s, CASE WHEN $descending AND s.day = '9999-12-31' THEN '0000-01-01' ELSE s.day END AS day
+WHERE $afterDay IS NULL
+  OR ($descending AND day < $afterDay)
+  OR (NOT $descending AND day > $afterDay)
+  OR (day = $afterDay AND s.id > $afterId)
 WITH s, day
 ORDER BY CASE WHEN $descending THEN day END DESC, CASE WHEN NOT $descending THEN day END, s.id
 LIMIT $limit
@@ -89,8 +65,8 @@ RETURN s.id AS id, s.act AS act, s.about AS about, s.issue AS issue,
   speaker {.id, .name, .kind, .verified, .sideId, .wikidata, .aliases} AS speaker,
   side {.id, .name, .kind, .verified, .sideId, .wikidata, .aliases} AS side,
   [(s)-[m:DIRECTED_AT]->(a:Actor) | a {.id, .name, .kind, .verified, .sideId, .wikidata, .aliases, position: m.position}] AS targets,
-  [(s)-[:DRAWS]->(l:RedLine) | l.id] AS redLines,
-  [(s)<-[t:TELLS_OF]-(r:Report) | r {.id, position: t.position}] AS reports,
+  s.redLineId AS redLineId,
+  [(s)<-[m:TELLS_OF]-(r:Report) | r {.id, position: m.position}] AS reports,
   [(s)-[:ANSWERS]->(o:Statement) | o.id] AS answers,
   [(s)<-[:ANSWERS]-(o:Statement) | o.id] AS answeredBy,
   [(s)-[:REFERS_TO]->(e:Event) | e.id] AS events

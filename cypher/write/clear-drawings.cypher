@@ -2,4 +2,5 @@
 // $ids: string[]
 UNWIND $ids AS id
 MATCH (l:RedLine {id: id})<-[m:DRAWS]-(s:Statement)
+SET s.redLineId = null
 DELETE m

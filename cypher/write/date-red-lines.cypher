@@ -1,7 +1,6 @@
-// Dates red lines by the first and last dated of the statements that draw them; `dayUp` and `dayDown` sort them.
+// Dates red lines by the first and last dated of the statements that draw them; `day` sorts them.
 // $ids: string[]
 UNWIND $ids AS id
 MATCH (l:RedLine {id: id})<-[:DRAWS]-(s:Statement)
 WITH l, min(s.saidEarliest) AS firstDay, max(s.saidEarliest) AS lastDay
-SET l.firstStated = firstDay, l.lastStated = lastDay,
-    l.dayUp = coalesce(toString(firstDay), '9999-12-31'), l.dayDown = coalesce(toString(firstDay), '0000-01-01')
+SET l.firstStated = firstDay, l.lastStated = lastDay, l.day = coalesce(toString(firstDay), '9999-12-31')

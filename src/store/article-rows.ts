@@ -1,15 +1,10 @@
 import type { ActorRef, Article, EventMention, Extraction, Passage, Report } from '../model.js';
 import { WARNING_ACTS } from '../model.js';
 import type { Params, Value } from './graph.js';
-import { LAST_DOWN, LAST_UP } from './reader.js';
+import { sortKeys } from './pages.js';
 import { encodeMention, encodeReport } from './records.js';
 import type { StoredEvent, StoredReport } from './store.js';
 import { fold, stems } from './words.js';
-
-/** What sorts dated nodes upwards and downwards, those without a day last either way. */
-export function sortKeys(day: string | null): { readonly dayUp: string; readonly dayDown: string } {
-  return { dayUp: day ?? LAST_UP, dayDown: day ?? LAST_DOWN };
-}
 
 /** All actors that an extraction names, each once. */
 export function actorsOf({ reports, events }: Extraction): readonly ActorRef[] {

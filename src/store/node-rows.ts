@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ActorRef, Event, RedLine } from '../model.js';
-import { sortKeys } from './article-rows.js';
 import type { Value } from './graph.js';
+import { NO_DAY, sortKeys } from './pages.js';
 import { encodeStatement, type StatementRecord } from './records.js';
 import { stems } from './words.js';
 
@@ -12,20 +12,20 @@ export interface Node {
   readonly row: { readonly [key: string]: Value };
 }
 
-/** What reports say of a statement beyond the statement itself. */
+/** The red line that a report claims. */
 export interface Claim {
   readonly holder: string;
   readonly trigger: string;
   readonly consequence: string | null;
 }
 
-export function statementNode(statement: StatementRecord, claims: readonly Claim[]): Node {
+export function statementNode(statement: StatementRecord, claims: readonly Claim[], outlets: readonly string[]): Node {
   const { id, act, about, issue, said, confidence, articleCount, reportIds } = statement;
   const words = stems(
     [about, issue, ...claims.flatMap((claim) => [claim.trigger, claim.consequence ?? ''])].join('\n'),
   );
   const record = encodeStatement(statement);
-  const fingerprint = hashOf(record, words, blocksOfClaims(statement.issue, claims));
+  const fingerprint = hashOf(record, words, blocksOfClaims(statement.issue, claims), outlets);
   return {
     id,
     fingerprint,
@@ -37,7 +37,7 @@ export function statementNode(statement: StatementRecord, claims: readonly Claim
       side: statement.side.id,
       issue,
       props: {
-        ...{ act, about, issue, confidence, articleCount, words, record, fingerprint },
+        ...{ act, about, issue, confidence, articleCount, outlets, words, record, fingerprint },
         reportCount: reportIds.length,
         saidPrecision: said.precision,
         saidBasis: said.basis,
@@ -62,7 +62,7 @@ export function redLineNode(line: RedLine): Node {
   const words = stems([trigger, consequence ?? '', issue].join('\n'));
   const fingerprint = hashOf(trigger, consequence, explicit, status, actorIds(line.addressees), line.statementIds);
   const block = claimBlock(line.holder.id, issue);
-  const props = { trigger, consequence, issue, explicit, status, words, fingerprint, ...sortKeys(null) };
+  const props = { trigger, consequence, issue, explicit, status, words, fingerprint, day: NO_DAY };
   return { id, fingerprint, row: { id, holder: line.holder.id, issue, block, props } };
 }
 

@@ -1,49 +1,62 @@
 import { WARNING_ACTS } from '../model.js';
 import { integer, text, textOrNull } from './fields.js';
-import type { Graph, Params, Row } from './graph.js';
+import type { Graph, Params } from './graph.js';
+import { dayParams, nameParams, readByMonths, slice } from './pages.js';
 import { actorRow, articleRow, eventRow, officeRow, redLineRow, reportRow, statementRow } from './rows.js';
-import type { Page, Reader, Slice, StatementQuery } from './store.js';
-
-/** What sorts rows without a date behind all others: upwards, and downwards. */
-export const LAST_UP = '9999-12-31';
-export const LAST_DOWN = '0000-01-01';
+import type { Reader, StatementQuery } from './store.js';
 
 /** The reading half of a store, over either engine. */
 export function makeReader(graph: Pick<Graph, 'read'>): Reader {
   return {
     async statements(query, page) {
-      const near = startsSomewhere(query);
-      const name = near ? 'statements-near' : page.descending ? 'statements-latest' : 'statements-earliest';
-      const params = near ? { ...nearParams(query), descending: page.descending } : plainParams(query);
-      return slice(await graph.read(`read/${name}`, { ...params, ...dayPage(page) }), page, statementRow);
+      const { how, params } = startOf(query);
+      if (how !== null) {
+        const rows = await graph.read(`read/statements-${how}`, { ...params, ...dayParams(page) });
+        return slice(rows, page, statementRow);
+      }
+      return slice(await readByMonths(graph, 'read/statements-in-months', params, page, query), page, statementRow);
     },
 
     async countStatements(query) {
-      const [row] = startsSomewhere(query)
-        ? await graph.read('read/count-statements-near', nearParams(query))
-        : await graph.read('read/count-statements', plainParams(query));
+      const { how, params } = startOf(query);
+      const [row] = await graph.read(`read/count-statements${how === null ? '' : `-${how}`}`, params);
       return row === undefined ? 0 : integer(row, 'total');
     },
 
     async redLines({ ids, by, to, about, issues, statuses }, page) {
-      const params = { ids, by, to, about, issues, statuses, descending: page.descending, ...dayPage(page) };
-      return slice(await graph.read('read/red-lines', params), page, redLineRow);
+      const plain = { about, issues, statuses, ...dayParams(page) };
+      if (by !== null && to !== null)
+        return slice(await graph.read('read/red-lines-between', { ...plain, ids, by, to }), page, redLineRow);
+      if (by === null && to === null && ids === null)
+        return slice(await graph.read('read/red-lines', { ...plain, ids }), page, redLineRow);
+      const start = nearStart(ids, by, to);
+      return slice(await graph.read('read/red-lines-near', { ...plain, ...start, ids }), page, redLineRow);
     },
 
     async events({ ids, actors, about, types, from, to }, page) {
-      const params = { ids, actors, about, types, from, until: to, descending: page.descending, ...dayPage(page) };
-      return slice(await graph.read('read/events', params), page, eventRow);
+      const plain = { ids, about, types, from, until: to };
+      if (ids === null && actors === null) {
+        const rows = await readByMonths(graph, 'read/events-in-months', plain, page, { from, until: to });
+        return slice(rows, page, eventRow);
+      }
+      const start = { startIds: actors === null ? ids : [], actors: actors ?? [] };
+      return slice(await graph.read('read/events-near', { ...plain, ...start, ...dayParams(page) }), page, eventRow);
     },
 
     async actors({ ids, search, kinds, sideIds }, page) {
-      const { key = null, id = '' } = page.after ?? {};
-      const params = { ids, search, kinds, sideIds, descending: page.descending, afterKey: key, afterId: id };
-      return slice(await graph.read('read/actors', { ...params, limit: page.first + 1 }), page, actorRow);
+      const params = { ids, kinds, sideIds, ...nameParams(page) };
+      if (search !== null) return slice(await graph.read('read/actors-by-name', { ...params, search }), page, actorRow);
+      if (ids === null) return slice(await graph.read('read/actors', params), page, actorRow);
+      return slice(await graph.read('read/actors-by-id', { ...params, startIds: ids }), page, actorRow);
     },
 
     async articles({ ids, outlets, from, to, search }, page) {
-      const params = { ids, outlets, from, until: to, search, descending: page.descending, ...dayPage(page) };
-      return slice(await graph.read('read/articles', params), page, articleRow);
+      const plain = { outlets, from, until: to, search };
+      const rows =
+        ids === null
+          ? await readByMonths(graph, 'read/articles-in-months', plain, page, { from, until: to })
+          : await graph.read('read/articles-by-id', { ...plain, ids, ...dayParams(page) });
+      return slice(rows, page, articleRow);
     },
 
     async reports(ids) {
@@ -86,35 +99,17 @@ export function makeReader(graph: Pick<Graph, 'read'>): Reader {
   };
 }
 
-/** True where ids or actors lead to the statements, so that not all have to be gone through. */
-function startsSomewhere({ ids, by, to }: StatementQuery): boolean {
-  return ids !== null || by !== null || to !== null;
+/** From where a query gets at its statements: from actors at both ends, from ids or actors, or, with null, over all. */
+function startOf(query: StatementQuery): { readonly how: 'between' | 'near' | null; readonly params: Params } {
+  const { ids, by, to, issues, acts, about, warningsOnly, from, until, redLineIds, outlets, minReports } = query;
+  const warningActs = warningsOnly ? WARNING_ACTS : null;
+  const plain = { ids, issues, acts, about, warningActs, from, until, redLineIds, outlets, minReports };
+  if (by !== null && to !== null) return { how: 'between', params: { ...plain, by, to } };
+  if (by === null && to === null && ids === null) return { how: null, params: plain };
+  return { how: 'near', params: { ...plain, ...nearStart(ids, by, to) } };
 }
 
-/** Starts from ids, else from who made the statements, else from whom they are directed at; the rest are conditions. */
-function nearParams(query: StatementQuery): Params {
-  const { ids, by, to } = query;
-  return {
-    ...plainParams(query),
-    ids: ids ?? [],
-    by: ids === null ? (by ?? []) : [],
-    to: ids === null && by === null ? (to ?? []) : [],
-    alsoBy: ids === null ? null : by,
-    alsoTo: ids === null && by === null ? null : to,
-  };
-}
-
-function plainParams(query: StatementQuery): Params {
-  const { issues, acts, about, warningsOnly, from, until, redLineIds, outlets, minReports } = query;
-  return { issues, acts, about, warningsOnly, warningActs: WARNING_ACTS, from, until, redLineIds, outlets, minReports };
-}
-
-/** One row more than asked for tells whether there are more. */
-function dayPage({ first, after, descending }: Page): Params {
-  const key = after === null ? null : descending && after.key === LAST_UP ? LAST_DOWN : after.key;
-  return { afterKey: key, afterId: after?.id ?? '', limit: first + 1 };
-}
-
-function slice<Wanted>(rows: readonly Row[], { first }: Page, decode: (row: Row) => Wanted): Slice<Wanted> {
-  return { rows: rows.slice(0, first).map(decode), hasNext: rows.length > first };
+/** Starts from actors where there are some, from ids otherwise. */
+function nearStart(ids: readonly string[] | null, by: readonly string[] | null, to: readonly string[] | null): Params {
+  return { startIds: by === null && to === null ? (ids ?? []) : [], by: by ?? [], to: to ?? [] };
 }

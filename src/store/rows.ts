@@ -32,7 +32,7 @@ export function statementRow(row: Row): StatementRow {
     speaker: actorRow(row.speaker),
     side: actorRow(row.side),
     targets: placed(row, 'targets').map(actorRow),
-    redLineId: texts(row, 'redLines').toSorted()[0] ?? null,
+    redLineId: textOrNull(row, 'redLineId'),
     reportIds: placedIds(row, 'reports'),
     answersIds: texts(row, 'answers').toSorted(),
     answeredByIds: texts(row, 'answeredBy').toSorted(),

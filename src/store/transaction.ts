@@ -19,6 +19,7 @@ import {
   redLineNode,
   statementNode,
 } from './node-rows.js';
+import { sortKeys } from './pages.js';
 import { decodeMention, decodeReport, decodeStatement } from './records.js';
 import type { StoredEvent, StoredReport, Transaction } from './store.js';
 
@@ -32,6 +33,7 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
   /** What removals may have left with nothing to hold it. */
   const loose = { statements: new Set<string>(), events: new Set<string>(), blocks: new Set<string>() };
   const unsettled = new Set<string>();
+  const months = new Set<string>();
 
   return {
     async articleHash(id) {
@@ -59,6 +61,7 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
 
     async addArticle(extraction, hash, reports, events) {
       const { article } = extraction;
+      months.add(sortKeys(article.published).month);
       const blocks = [...new Set([...reports, ...events].flatMap((stored) => stored.blocks))].sort();
       await put('write/put-article', articleParams(article, hash));
       await putAll('write/put-actors', actorsOf(extraction).map(actorFields));
@@ -111,13 +114,16 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
     },
 
     async replaceStatements(reportIds, statements) {
+      for (const { said } of statements) months.add(sortKeys(said.earliest).month);
       const told = [...new Set([...reportIds, ...statements.flatMap((statement) => statement.reportIds)])];
       const rows = await graph.read('read/statements-of-reports', { ids: told });
       const claims = claimsByReport(rows);
+      const outlets = outletsByReport(rows);
       const nodes = statements.map((statement) =>
         statementNode(
           statement,
           statement.reportIds.flatMap((id) => claims.get(id) ?? []),
+          [...new Set(statement.reportIds.flatMap((id) => outlets.get(id) ?? []))].sort(),
         ),
       );
       const { gone, changed, old } = compare(nodes, toldBy(rows), loose.statements);
@@ -150,6 +156,7 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
     },
 
     async replaceEvents(mentionIds, events) {
+      for (const { date } of events) months.add(sortKeys(date.earliest).month);
       const told = [...new Set([...mentionIds, ...events.flatMap((event) => event.mentionIds)])];
       const nodes = events.map(eventNode);
       const rows = await graph.read('read/events-of-mentions', { ids: told });
@@ -201,9 +208,9 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       loose.blocks.add(block);
       const nodes = redLines.map(redLineNode);
       const { gone, changed, old } = compare(nodes, await graph.read('read/red-lines-in-block', { block }), new Set());
+      await putIds('write/clear-drawings', [...gone, ...old]);
       await putIds('write/remove-red-lines', gone);
       await putIds('write/clear-red-lines', old);
-      await putIds('write/clear-drawings', old);
       const put = redLines.filter(({ id }) => changed.has(id));
       await putCounted('write/put-red-lines', {}, rowsOf(nodes, changed));
       await putCounted(
@@ -229,6 +236,7 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
     },
 
     async settle() {
+      await putIds('write/put-months', [...months].sort());
       await putIds('write/remove-untold-statements', [...loose.statements]);
       await putIds('write/remove-untold-events', [...loose.events]);
       await putIds('write/remove-empty-blocks', [...loose.blocks].sort());
@@ -330,6 +338,15 @@ function claimsByReport(rows: readonly Row[]): ReadonlyMap<string, Claim> {
       });
   }
   return claims;
+}
+
+function outletsByReport(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    rows.map((row) => [
+      text(row, 'id'),
+      list(row, 'outlets', (outlet) => (typeof outlet === 'string' ? [outlet] : [])).flat(),
+    ]),
+  );
 }
 
 function storedReport(row: Row): StoredReport {
