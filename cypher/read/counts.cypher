@@ -1,5 +1,5 @@
 // How many nodes of each noun there are.
-// -> articles, reports, statements, redLines, events, actors: integer
+// -> articles: integer, reports: integer, statements: integer, redLines: integer, events: integer, actors: integer
 RETURN COUNT { MATCH (n:Article) } AS articles,
   COUNT { MATCH (n:Report) } AS reports,
   COUNT { MATCH (n:Statement) } AS statements,

@@ -1,6 +1,6 @@
 // Groups that these actors belong to, and members of them.
 // $ids: string[]
-// -> member: map, group: map, since, till
+// -> member: map, group: map, since: string, till: string
 CALL () {
   UNWIND $ids AS id
   MATCH (m:Actor {id: id})-[v:MEMBER_OF]->(g:Actor)

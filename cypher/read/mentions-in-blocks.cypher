@@ -1,6 +1,6 @@
 // Mentions of events that stand in these blocks, each once.
 // $blocks: string[]
-// -> record: string, published, blocks: string[]
+// -> record: string, published: string, blocks: string[]
 MATCH (b:Block)<-[:IN_BLOCK]-(m:Mention)
 WHERE b.id IN $blocks
 WITH DISTINCT m

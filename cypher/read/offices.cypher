@@ -1,6 +1,6 @@
 // Offices held by these actors or in them.
 // $ids: string[]
-// -> person: map, body: map, office, since, till
+// -> person: map, body: map, office: string, since: string, till: string
 CALL () {
   UNWIND $ids AS id
   MATCH (p:Actor {id: id})-[v:SERVES]->(b:Actor)

@@ -1,6 +1,6 @@
 // Reports that stand in these blocks, each once.
 // $blocks: string[]
-// -> record: string, published, outlet, blocks: string[]
+// -> record: string, published: string, outlet: string, blocks: string[]
 MATCH (b:Block)<-[:IN_BLOCK]-(r:Report)
 WHERE b.id IN $blocks
 WITH DISTINCT r

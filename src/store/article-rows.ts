@@ -1,5 +1,4 @@
 import type { ActorRef, Article, EventMention, Extraction, Passage, Report } from '../model.js';
-import { WARNING_ACTS } from '../model.js';
 import type { Params, Value } from './graph.js';
 import { sortKeys } from './pages.js';
 import { encodeMention, encodeReport } from './records.js';
@@ -34,7 +33,6 @@ export function reportRows(reports: readonly StoredReport[]): readonly Value[] {
       articleId: report.articleId,
       speakerText: report.speakerText,
       act: report.act,
-      warning: WARNING_ACTS.includes(report.act) || report.redLine !== null,
       about: report.about,
       issue: report.issue,
       saidPrecision: report.said.precision,
