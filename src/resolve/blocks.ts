@@ -23,8 +23,7 @@ export function blocksOfReport(report: Report): readonly string[] {
   for (const q of quoted) keys.push(`quote|${q}`);
   const matter = [...stems(`${report.about} ${report.redLine?.trigger ?? ''}`)].sort().slice(0, 7);
   for (let i = 0; i < matter.length; i++)
-    for (let k = i + 1; k < matter.length; k++)
-      keys.push(`matter|${report.side.id}|${report.issue}|${matter[i]}|${matter[k]}`);
+    for (let k = i + 1; k < matter.length; k++) keys.push(`matter|${report.side.id}|${matter[i]}|${matter[k]}`);
   return keys;
 }
 

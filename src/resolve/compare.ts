@@ -1,4 +1,5 @@
 import type { Act, DateInterval, Report } from '../model.js';
+import { blocksOfReport } from './blocks.js';
 import { containment, jaccard, shingles, stems } from './report-words.js';
 
 /** Acts that different readers give to one and the same act. */
@@ -23,6 +24,7 @@ export interface Profile {
   readonly quoted: ReadonlySet<string>;
   readonly matter: ReadonlySet<string>;
   readonly trigger: ReadonlySet<string>;
+  readonly blocks: ReadonlySet<string>;
 }
 
 export function profileOf(report: Report, published: string | null): Profile {
@@ -35,6 +37,7 @@ export function profileOf(report: Report, published: string | null): Profile {
     quoted: shingles(report, 4),
     matter,
     trigger: stems(`${report.redLine?.trigger ?? ''} ${report.about}`),
+    blocks: new Set(blocksOfReport(report)),
   };
 }
 
@@ -60,13 +63,20 @@ export function speakersMeet(a: Report, b: Report): boolean {
   return a.speaker.kind !== 'PERSON' || b.speaker.kind !== 'PERSON';
 }
 
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const key of a) if (b.has(key)) return true;
+  return false;
+}
+
 /**
  * How surely two reports of different articles tell of one act, 0 (not at all) to 1. Symmetric; it looks at nothing but the two reports,
- * so that what is one statement does not depend on the order of reading.
+ * so that what is one statement does not depend on the order of reading. Reports that share no block are not alike: the store looks for
+ * neighbours by block, and must miss none.
  */
 export function likeness(a: Profile, b: Profile): number {
   if (a.report.articleId === b.report.articleId) return 0;
   if (!speakersMeet(a.report, b.report) || !datesMeet(a.report.said, b.report.said)) return 0;
+  if (!meet(a.blocks, b.blocks)) return 0;
   const family = FAMILY[a.report.act] === FAMILY[b.report.act];
   const issue = a.report.issue === b.report.issue;
   const words = jaccard(a.matter, b.matter);

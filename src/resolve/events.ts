@@ -5,6 +5,8 @@ import { containment, hash, stems } from './report-words.js';
 export const sameEvent = (a: EventMention, b: EventMention): boolean => {
   if (a.type !== b.type || a.articleId === b.articleId) return false;
   if (a.date.earliest === null || b.date.earliest === null || !datesMeet(a.date, b.date)) return false;
+  // a year is too long to tell two attacks apart; such mentions stand in no common block
+  if (a.date.precision === 'YEAR' || b.date.precision === 'YEAR') return false;
   const actors = new Set(a.actors.map((x) => x.id));
   const shared = b.actors.some((x) => actors.has(x.id));
   return (
