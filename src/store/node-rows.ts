@@ -12,6 +12,10 @@ export interface Node {
   readonly row: { readonly [key: string]: Value };
 }
 
+export interface StatementNode extends Node {
+  readonly blocks: readonly string[];
+}
+
 /** The red line that a report claims. */
 export interface Claim {
   readonly holder: string;
@@ -19,16 +23,18 @@ export interface Claim {
   readonly consequence: string | null;
 }
 
-export function statementNode(statement: StatementRecord, claims: readonly Claim[], outlets: readonly string[]): Node {
+export function statementNode(statement: StatementRecord, claims: readonly Claim[], outlets: readonly string[]): StatementNode {
   const { id, act, about, issue, said, confidence, articleCount, reportIds } = statement;
   const words = stems(
     [about, issue, ...claims.flatMap((claim) => [claim.trigger, claim.consequence ?? ''])].join('\n'),
   );
   const record = encodeStatement(statement);
-  const fingerprint = hashOf(record, words, blocksOfClaims(statement.issue, claims), outlets);
+  const blocks = blocksOfStatement(statement, claims);
+  const fingerprint = hashOf(record, words, blocks, outlets);
   return {
     id,
     fingerprint,
+    blocks,
     row: {
       id,
       earliest: said.earliest,
@@ -71,8 +77,15 @@ export function claimBlock(holderId: string, issue: string): string {
   return `claim|${holderId}|${issue}`;
 }
 
-export function blocksOfClaims(issue: string, claims: readonly Claim[]): readonly string[] {
-  return [...new Set(claims.map(({ holder }) => claimBlock(holder, issue)))].sort();
+/** Blocks of a statement: of its speaker, side and targets in its month, which pages start from, and of its claims. */
+export function blocksOfStatement(statement: StatementRecord, claims: readonly Claim[]): readonly string[] {
+  const { month } = sortKeys(statement.said.earliest);
+  return [
+    `by|${statement.speaker.id}|${month}`,
+    `for|${statement.side.id}|${month}`,
+    ...new Set(statement.targets.map(({ id }) => `to|${id}|${month}`)),
+    ...new Set(claims.map(({ holder }) => claimBlock(holder, statement.issue))),
+  ];
 }
 
 function actorIds(actors: readonly ActorRef[]): readonly string[] {

@@ -10,16 +10,20 @@ export function makeReader(graph: Pick<Graph, 'read'>): Reader {
   return {
     async statements(query, page) {
       const { how, params } = startOf(query);
-      if (how !== null) {
-        const rows = await graph.read(`read/statements-${how}`, { ...params, ...dayParams(page) });
-        return slice(rows, page, statementRow);
-      }
-      return slice(await readByMonths(graph, 'read/statements-in-months', params, page, query), page, statementRow);
+      const name = `read/statements-${how}`;
+      const rows =
+        how === 'by-id'
+          ? await graph.read(name, { ...params, ...dayParams(page) })
+          : await readByMonths(graph, name, params, page, query);
+      return slice(rows, page, statementRow);
     },
 
     async countStatements(query) {
       const { how, params } = startOf(query);
-      const [row] = await graph.read(`read/count-statements${how === null ? '' : `-${how}`}`, params);
+      const [row] = await graph.read(
+        how === 'in-months' ? 'read/count-statements' : `read/count-statements-${how}`,
+        params,
+      );
       return row === undefined ? 0 : integer(row, 'total');
     },
 
@@ -29,7 +33,7 @@ export function makeReader(graph: Pick<Graph, 'read'>): Reader {
         return slice(await graph.read('read/red-lines-between', { ...plain, ids, by, to }), page, redLineRow);
       if (by === null && to === null && ids === null)
         return slice(await graph.read('read/red-lines', { ...plain, ids }), page, redLineRow);
-      const start = nearStart(ids, by, to);
+      const start = { startIds: by === null && to === null ? (ids ?? []) : [], by: by ?? [], to: to ?? [] };
       return slice(await graph.read('read/red-lines-near', { ...plain, ...start, ids }), page, redLineRow);
     },
 
@@ -99,17 +103,16 @@ export function makeReader(graph: Pick<Graph, 'read'>): Reader {
   };
 }
 
-/** From where a query gets at its statements: from actors at both ends, from ids or actors, or, with null, over all. */
-function startOf(query: StatementQuery): { readonly how: 'between' | 'near' | null; readonly params: Params } {
+type Start = 'by-id' | 'by-actors' | 'to-actors' | 'between-actors' | 'in-months';
+
+/** From where a query gets at its statements, with parameters for the statement that starts there. */
+function startOf(query: StatementQuery): { readonly how: Start; readonly params: Params } {
   const { ids, by, to, issues, acts, about, warningsOnly, from, until, redLineIds, outlets, minReports } = query;
   const warningActs = warningsOnly ? WARNING_ACTS : null;
   const plain = { ids, issues, acts, about, warningActs, from, until, redLineIds, outlets, minReports };
-  if (by !== null && to !== null) return { how: 'between', params: { ...plain, by, to } };
-  if (by === null && to === null && ids === null) return { how: null, params: plain };
-  return { how: 'near', params: { ...plain, ...nearStart(ids, by, to) } };
-}
-
-/** Starts from actors where there are some, from ids otherwise. */
-function nearStart(ids: readonly string[] | null, by: readonly string[] | null, to: readonly string[] | null): Params {
-  return { startIds: by === null && to === null ? (ids ?? []) : [], by: by ?? [], to: to ?? [] };
+  if (by !== null && to !== null) return { how: 'between-actors', params: { ...plain, by, to } };
+  if (by !== null) return { how: 'by-actors', params: { ...plain, by } };
+  if (to !== null) return { how: 'to-actors', params: { ...plain, to } };
+  if (ids !== null) return { how: 'by-id', params: { ...plain, startIds: ids } };
+  return { how: 'in-months', params: plain };
 }

@@ -10,15 +10,7 @@ import {
 } from './article-rows.js';
 import { fieldsOf, integer, list, text, textOrNull, texts } from './fields.js';
 import type { GraphTransaction, Params, Row, Value } from './graph.js';
-import {
-  blocksOfClaims,
-  type Claim,
-  claimBlock,
-  eventNode,
-  type Node,
-  redLineNode,
-  statementNode,
-} from './node-rows.js';
+import { type Claim, claimBlock, eventNode, type Node, redLineNode, statementNode } from './node-rows.js';
 import { sortKeys } from './pages.js';
 import { decodeMention, decodeReport, decodeStatement } from './records.js';
 import type { StoredEvent, StoredReport, Transaction } from './store.js';
@@ -62,11 +54,10 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
     async addArticle(extraction, hash, reports, events) {
       const { article } = extraction;
       months.add(sortKeys(article.published).month);
-      const blocks = [...new Set([...reports, ...events].flatMap((stored) => stored.blocks))].sort();
+      const blocks = [...reports, ...events].flatMap((stored) => stored.blocks);
       await put('write/put-article', articleParams(article, hash));
       await putAll('write/put-actors', actorsOf(extraction).map(actorFields));
-      await putIds('write/put-blocks', blocks);
-      await graph.lock(blocks);
+      await putBlocks(blocks);
       await putCounted('write/put-reports', { articleId: article.id }, reportRows(reports));
       await putCounted('write/put-mentions', { articleId: article.id }, mentionRows(events));
       await putAll(
@@ -127,8 +118,10 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
         ),
       );
       const { gone, changed, old } = compare(nodes, toldBy(rows), loose.statements);
+      const untold = without(loose.statements, nodes);
+      await loosen([...gone, ...untold, ...old]);
       await putIds('write/remove-statements', gone);
-      await putIds('write/remove-untold-statements', without(loose.statements, nodes));
+      await putIds('write/remove-untold-statements', untold);
       await putIds('write/clear-statements', old);
       await putIds('write/clear-tellings', old);
       const put = statements.filter(({ id }) => changed.has(id));
@@ -143,16 +136,11 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
         {},
         inOrder('statement', put, 'report', (one) => one.reportIds),
       );
-      const inBlocks = put.flatMap(({ id, issue, reportIds }) =>
-        blocksOfClaims(
-          issue,
-          reportIds.flatMap((report) => claims.get(report) ?? []),
-        ).map((block) => ({ statement: id, block })),
-      );
-      const blocks = [...new Set(inBlocks.map(({ block }) => block))].sort();
-      await putIds('write/put-blocks', blocks);
-      await graph.lock(blocks);
-      await putAll('write/put-claims', inBlocks);
+      const inBlocks = nodes
+        .filter(({ id }) => changed.has(id))
+        .flatMap(({ id, blocks }) => blocks.map((block) => ({ statement: id, block })));
+      await putBlocks(inBlocks.map(({ block }) => block));
+      await putAll('write/put-statement-blocks', inBlocks);
     },
 
     async replaceEvents(mentionIds, events) {
@@ -203,8 +191,7 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
 
     async replaceRedLines(holderId, issue, redLines) {
       const block = claimBlock(holderId, issue);
-      await putIds('write/put-blocks', [block]);
-      await graph.lock([block]);
+      await putBlocks([block]);
       loose.blocks.add(block);
       const nodes = redLines.map(redLineNode);
       const { gone, changed, old } = compare(nodes, await graph.read('read/red-lines-in-block', { block }), new Set());
@@ -237,12 +224,31 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
 
     async settle() {
       await putIds('write/put-months', [...months].sort());
+      await loosen([...loose.statements]);
       await putIds('write/remove-untold-statements', [...loose.statements]);
       await putIds('write/remove-untold-events', [...loose.events]);
+      await graph.lock([...loose.blocks]);
       await putIds('write/remove-empty-blocks', [...loose.blocks].sort());
       await settleActors(graph, [...unsettled]);
     },
   };
+
+  /** Blocks that are there from now on and that no other transaction changes until this one ends. */
+  async function putBlocks(blocks: readonly string[]): Promise<void> {
+    const ids = [...new Set(blocks)].sort();
+    await putIds('write/put-blocks', ids);
+    await graph.lock(ids);
+  }
+
+  /** Statements that go or change may leave empty blocks behind. */
+  async function loosen(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const rows = await graph.read('read/blocks-of-statements', { ids });
+    add(
+      loose.blocks,
+      rows.map((row) => text(row, 'block')),
+    );
+  }
 
   async function put(name: string, params: Params): Promise<void> {
     await graph.write(name, params);

@@ -1,41 +1,34 @@
-// A page of the statements with these ids, made by these actors or directed at them, by day (undated last), then id.
-// $startIds, $by, $to: string[], one of which says where to start from; the others are []
+// A page of the statements that these actors, or those who speak for them, made in these months, by day (undated last), then id.
+// $by: string[] of actors
+// $months: string[] of YYYY-MM
 // $ids, $issues, $acts, $redLineIds, $outlets: string[] or null for any; $about: string[] of stems; $minReports: integer
 // $warningActs: string[] of acts that are warnings, red lines or not, or null for any act; $from, $until: YYYY-MM-DD or null
 // $descending: boolean; $afterDay: string or null for the first page; $afterId: string; $limit: integer
 // -> id: string, act: string, about: string, issue: string, said: map, confidence: float, articleCount: integer
 // -> speaker: map, side: map, targets: map[], redLineId: string, reports: map[], answers: string[], answeredBy: string[], events: string[]
 CALL () {
-  UNWIND $startIds AS id
-  MATCH (s:Statement {id: id})
+  UNWIND $by AS id
+  UNWIND $months AS month
+  MATCH (:Block {id: 'by|' + id + '|' + month})<-[:IN_BLOCK]-(s:Statement)
   RETURN s
   UNION
   UNWIND $by AS id
-  MATCH (:Actor {id: id})<-[:MADE_BY|SPEAKS_FOR]-(s:Statement)
+  UNWIND $months AS month
+  MATCH (:Block {id: 'for|' + id + '|' + month})<-[:IN_BLOCK]-(s:Statement)
   RETURN s
   UNION
   UNWIND $by AS id
-  MATCH (:Actor {id: id})<-[v:SERVES]-(:Actor)<-[:MADE_BY]-(s:Statement)
+  MATCH (:Actor {id: id})<-[v:SERVES]-(p:Actor)
+  UNWIND $months AS month
+  MATCH (:Block {id: 'by|' + p.id + '|' + month})<-[:IN_BLOCK]-(s:Statement)
   WHERE (v.firstDay IS NULL OR s.saidLatest IS NULL OR v.firstDay <= s.saidLatest)
     AND (v.lastDay IS NULL OR s.saidEarliest IS NULL OR v.lastDay >= s.saidEarliest)
   RETURN s
   UNION
   UNWIND $by AS id
-  MATCH (:Actor {id: id})<-[:ON_SIDE_OF]-(:Actor)<-[:MADE_BY]-(s:Statement)
-  RETURN s
-  UNION
-  UNWIND $to AS id
-  MATCH (:Actor {id: id})<-[:DIRECTED_AT]-(s:Statement)
-  RETURN s
-  UNION
-  UNWIND $to AS id
-  MATCH (:Actor {id: id})<-[v:SERVES]-(:Actor)<-[:DIRECTED_AT]-(s:Statement)
-  WHERE (v.firstDay IS NULL OR s.saidLatest IS NULL OR v.firstDay <= s.saidLatest)
-    AND (v.lastDay IS NULL OR s.saidEarliest IS NULL OR v.lastDay >= s.saidEarliest)
-  RETURN s
-  UNION
-  UNWIND $to AS id
-  MATCH (:Actor {id: id})<-[:ON_SIDE_OF]-(:Actor)<-[:DIRECTED_AT]-(s:Statement)
+  MATCH (:Actor {id: id})<-[:ON_SIDE_OF]-(p:Actor)
+  UNWIND $months AS month
+  MATCH (:Block {id: 'by|' + p.id + '|' + month})<-[:IN_BLOCK]-(s:Statement)
   RETURN s
 }
 WITH s

@@ -1,5 +1,6 @@
-// A page of the statements by some actors that are directed at others, by day (undated last), then id.
+// A page of the statements by some actors that are directed at others, in these months, by day (undated last), then id.
 // $by, $to: string[] of actors
+// $months: string[] of YYYY-MM
 // $ids, $issues, $acts, $redLineIds, $outlets: string[] or null for any; $about: string[] of stems; $minReports: integer
 // $warningActs: string[] of acts that are warnings, red lines or not, or null for any act; $from, $until: YYYY-MM-DD or null
 // $descending: boolean; $afterDay: string or null for the first page; $afterId: string; $limit: integer
@@ -7,17 +8,27 @@
 // -> speaker: map, side: map, targets: map[], redLineId: string, reports: map[], answers: string[], answeredBy: string[], events: string[]
 CALL () {
   UNWIND $by AS id
-  MATCH (:Actor {id: id})<-[:MADE_BY|SPEAKS_FOR]-(s:Statement)
+  UNWIND $months AS month
+  MATCH (:Block {id: 'by|' + id + '|' + month})<-[:IN_BLOCK]-(s:Statement)
   RETURN s
   UNION
   UNWIND $by AS id
-  MATCH (:Actor {id: id})<-[v:SERVES]-(:Actor)<-[:MADE_BY]-(s:Statement)
+  UNWIND $months AS month
+  MATCH (:Block {id: 'for|' + id + '|' + month})<-[:IN_BLOCK]-(s:Statement)
+  RETURN s
+  UNION
+  UNWIND $by AS id
+  MATCH (:Actor {id: id})<-[v:SERVES]-(p:Actor)
+  UNWIND $months AS month
+  MATCH (:Block {id: 'by|' + p.id + '|' + month})<-[:IN_BLOCK]-(s:Statement)
   WHERE (v.firstDay IS NULL OR s.saidLatest IS NULL OR v.firstDay <= s.saidLatest)
     AND (v.lastDay IS NULL OR s.saidEarliest IS NULL OR v.lastDay >= s.saidEarliest)
   RETURN s
   UNION
   UNWIND $by AS id
-  MATCH (:Actor {id: id})<-[:ON_SIDE_OF]-(:Actor)<-[:MADE_BY]-(s:Statement)
+  MATCH (:Actor {id: id})<-[:ON_SIDE_OF]-(p:Actor)
+  UNWIND $months AS month
+  MATCH (:Block {id: 'by|' + p.id + '|' + month})<-[:IN_BLOCK]-(s:Statement)
   RETURN s
 }
 WITH s

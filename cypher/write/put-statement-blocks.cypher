@@ -1,4 +1,4 @@
-// Statements whose reports claim a red line stand in the block of its holder and their issue.
+// Blocks that statements stand in: of who made them, for whom and to whom in a month, and of red lines claimed; both must be there.
 // $rows: {statement, block}[]
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.statement})

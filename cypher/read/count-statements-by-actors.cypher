@@ -1,13 +1,9 @@
-// How many statements have these ids, are made by these actors or directed at them.
-// $startIds, $by, $to: string[], one of which says where to start from; the others are []
+// How many statements these actors, or those who speak for them, made.
+// $by: string[] of actors
 // $ids, $issues, $acts, $redLineIds, $outlets: string[] or null for any; $about: string[] of stems; $minReports: integer
 // $warningActs: string[] of acts that are warnings, red lines or not, or null for any act; $from, $until: YYYY-MM-DD or null
 // -> total: integer
 CALL () {
-  UNWIND $startIds AS id
-  MATCH (s:Statement {id: id})
-  RETURN s
-  UNION
   UNWIND $by AS id
   MATCH (:Actor {id: id})<-[:MADE_BY|SPEAKS_FOR]-(s:Statement)
   RETURN s
@@ -20,20 +16,6 @@ CALL () {
   UNION
   UNWIND $by AS id
   MATCH (:Actor {id: id})<-[:ON_SIDE_OF]-(:Actor)<-[:MADE_BY]-(s:Statement)
-  RETURN s
-  UNION
-  UNWIND $to AS id
-  MATCH (:Actor {id: id})<-[:DIRECTED_AT]-(s:Statement)
-  RETURN s
-  UNION
-  UNWIND $to AS id
-  MATCH (:Actor {id: id})<-[v:SERVES]-(:Actor)<-[:DIRECTED_AT]-(s:Statement)
-  WHERE (v.firstDay IS NULL OR s.saidLatest IS NULL OR v.firstDay <= s.saidLatest)
-    AND (v.lastDay IS NULL OR s.saidEarliest IS NULL OR v.lastDay >= s.saidEarliest)
-  RETURN s
-  UNION
-  UNWIND $to AS id
-  MATCH (:Actor {id: id})<-[:ON_SIDE_OF]-(:Actor)<-[:DIRECTED_AT]-(s:Statement)
   RETURN s
 }
 WITH s
