@@ -1,7 +1,7 @@
-// Who is a member of what, from when to when; to be run after `clear-gazetteer`.
-// $rows: {member, group, from, to}[]
+// Who is a member of what, from when to when; `term` tells several terms of one member apart.
+// $rows: {member, group, term, from, to}[]
 UNWIND $rows AS row
 MATCH (m:Actor {id: row.member})
 MATCH (g:Actor {id: row.group})
-CREATE (m)-[v:MEMBER_OF]->(g)
+MERGE (m)-[v:MEMBER_OF {term: row.term}]->(g)
 SET v.from = row.from, v.to = row.to

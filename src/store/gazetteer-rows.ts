@@ -4,7 +4,7 @@ import type { Params } from './graph.js';
 import { fold } from './words.js';
 
 /** Changes when the gazetteer is stored in another way than before, so that it is put in again. */
-const FORM = 1;
+const FORM = 2;
 
 /** What tells one gazetteer from another. */
 export function gazetteerHash({ actors, offices, memberships }: Gazetteer): string {
@@ -37,6 +37,7 @@ export function gazetteerWrites(gazetteer: Gazetteer): readonly (readonly [strin
         rows: offices.map(({ personId, bodyId, office, from, to }) => ({
           person: personId,
           body: bodyId,
+          term: `${office}|${from ?? ''}|${to ?? ''}`,
           office,
           from,
           to,
@@ -47,7 +48,15 @@ export function gazetteerWrites(gazetteer: Gazetteer): readonly (readonly [strin
     ],
     [
       'write/put-memberships',
-      { rows: memberships.map(({ memberId, groupId, from, to }) => ({ member: memberId, group: groupId, from, to })) },
+      {
+        rows: memberships.map(({ memberId, groupId, from, to }) => ({
+          member: memberId,
+          group: groupId,
+          term: `${from ?? ''}|${to ?? ''}`,
+          from,
+          to,
+        })),
+      },
     ],
     [
       'write/put-names',

@@ -52,6 +52,7 @@ const DATE: readonly Property[] = [
 ];
 
 const TERM: readonly Property[] = [
+  property('term', 'text', 'tells several terms apart'),
   property('from', 'text', 'day, month or year it began'),
   property('to', 'text', 'day, month or year it ended'),
 ];

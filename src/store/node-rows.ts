@@ -23,7 +23,11 @@ export interface Claim {
   readonly consequence: string | null;
 }
 
-export function statementNode(statement: StatementRecord, claims: readonly Claim[], outlets: readonly string[]): StatementNode {
+export function statementNode(
+  statement: StatementRecord,
+  claims: readonly Claim[],
+  outlets: readonly string[],
+): StatementNode {
   const { id, act, about, issue, said, confidence, articleCount, reportIds } = statement;
   const words = stems(
     [about, issue, ...claims.flatMap((claim) => [claim.trigger, claim.consequence ?? ''])].join('\n'),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { exportGraph } from './export.js';
 import { openGrafeo } from './grafeo.js';
 import type { Graph } from './graph.js';
 import { openNeo4j } from './neo4j.js';
@@ -35,6 +36,7 @@ export async function storeOver(graph: Graph): Promise<Store> {
     ...makeReader(graph),
     ...makeWriter(graph),
     describe: () => graph.describe(),
+    exportLines: () => exportGraph(graph),
     close: () => graph.close(),
   };
 }

@@ -20,6 +20,8 @@ import type {
 export interface Store extends Reader, Writer {
   /** Engine, its version and where the data is, for the log and `doctor`. */
   describe(): Promise<{ readonly engine: 'embedded' | 'neo4j'; readonly version: string; readonly at: string }>;
+  /** The graph as lines of JSON: equal graphs give equal lines, whatever the engine and the order of ingestion. */
+  exportLines(): AsyncIterable<string>;
   close(): Promise<void>;
 }
 

@@ -348,10 +348,10 @@ function claimsByReport(rows: readonly Row[]): ReadonlyMap<string, Claim> {
 
 function outletsByReport(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    rows.map((row) => [
-      text(row, 'id'),
-      list(row, 'outlets', (outlet) => (typeof outlet === 'string' ? [outlet] : [])).flat(),
-    ]),
+    rows.map((row) => {
+      const outlets = list(row, 'articles', (article) => textOrNull(fieldsOf(article, 'article'), 'outlet'));
+      return [text(row, 'id'), outlets.filter((outlet) => outlet !== null)];
+    }),
   );
 }
 

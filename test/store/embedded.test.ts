@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { openStore } from '../../src/store/open.js';
+import { openGraph, openStore } from '../../src/store/open.js';
 import { contract } from './contract.js';
+import { goldens } from './goldens.js';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -17,3 +18,4 @@ function emptyFolder(): string {
 }
 
 contract('the embedded engine', () => openStore({ BRINKGRAPH_DATA: emptyFolder() }));
+goldens('the embedded engine', () => openGraph({ BRINKGRAPH_DATA: emptyFolder() }));

@@ -43,9 +43,13 @@ export async function startLive(): Promise<Live> {
 }
 
 /** A store over the server's graph, which is emptied first. */
-export async function openEmpty({ uri }: Live): Promise<Store> {
+export async function openEmpty(live: Live): Promise<Store> {
+  await emptyGraph(live);
+  return openStore(environment(live.uri));
+}
+
+export async function emptyGraph({ uri }: Live): Promise<void> {
   await runRaw(uri, 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
-  return openStore(environment(uri));
 }
 
 export function environment(uri: string) {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { openGraph } from '../../src/store/open.js';
 import { contract } from './contract.js';
-import { type Live, noServer, openEmpty, startLive } from './live.js';
+import { goldens } from './goldens.js';
+import { emptyGraph, environment, type Live, noServer, openEmpty, startLive } from './live.js';
 
 let live: Live;
 
@@ -11,4 +13,8 @@ describe.skipIf(noServer !== null)('a real Neo4j', () => {
   afterAll(() => live?.stop());
 
   contract('Neo4j', () => openEmpty(live));
+  goldens('Neo4j', async () => {
+    await emptyGraph(live);
+    return openGraph(environment(live.uri));
+  });
 });
