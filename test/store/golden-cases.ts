@@ -491,3 +491,25 @@ export const LOOSE: readonly (readonly [string, Params])[] = [
     },
   ],
 ];
+
+const UNLINKED: readonly (readonly [string, Params])[] = [
+  ['clear-links', { ids: ['s1', 's1b'] }],
+  ['clear-answered', { ids: ['s1', 's1b'] }],
+];
+
+/** What is run before a statement, in the same transaction, so that there is something for it to do. */
+export const FIRST: Readonly<Record<string, readonly (readonly [string, Params])[]>> = {
+  'date-red-lines': [['put-drawings', { rows: [{ statement: 's3', redLine: 'l1', position: 1 }] }]],
+  'link-answered': UNLINKED,
+  'link-answers': UNLINKED,
+  'link-event-statements': UNLINKED,
+  'link-statement-events': UNLINKED,
+  'name-actors': [['unname-actors', { ids: ['ivan-unheard'] }]],
+  'put-tests': [['clear-events', { ids: ['e1'] }]],
+  'settle-actors': [
+    [
+      'put-mention-actors',
+      { rows: [{ mention: 'm1', actor: 'ivan-unheard', name: 'A. First', kind: 'BODY', folded: 'a first' }] },
+    ],
+  ],
+};

@@ -4,7 +4,7 @@ import { NODES } from '../../src/store/layout.js';
 import { storeOver } from '../../src/store/open.js';
 import { cypherOf, statementsIn } from '../../src/store/statements.js';
 import { entries, gazetteer, ingest } from './fixture.js';
-import { LOOSE, READS, WRITES } from './golden-cases.js';
+import { FIRST, LOOSE, READS, WRITES } from './golden-cases.js';
 
 /** Rows of every file in `cypher/read`, effects of every file in `cypher/write`: the same files for both engines. */
 export function goldens(engine: string, open: () => Promise<Graph>): void {
@@ -48,7 +48,7 @@ export function goldens(engine: string, open: () => Promise<Graph>): void {
 
     test.each(Object.entries(WRITES))('write/%s has its effect, once', async (name, cases) => {
       const results: Effect[] = [];
-      for (const params of cases) results.push(await effectOf(graph, `write/${name}`, params));
+      for (const params of cases) results.push(await effectOf(graph, name, params));
       const changes = results.flatMap(({ before, after }) => [...before, ...after]);
       expect(changes.length > 0).toBe(name !== 'lock-blocks');
       await expect(`${JSON.stringify(results, null, 1)}\n`).toMatchFileSnapshot(`golden/write/${name}.json`);
@@ -68,16 +68,17 @@ async function effectOf(graph: Graph, name: string, params: Params): Promise<Eff
   const rollback = new Error('rolled back on purpose');
   let effect: Effect | null = null;
   const trial = graph.transaction(async (tx) => {
+    for (const [first, some] of FIRST[name] ?? []) await tx.write(`write/${first}`, some);
     const before = await picture(tx);
-    const rows = await tx.write(name, params);
+    const rows = await tx.write(`write/${name}`, params);
     const after = await picture(tx);
-    await tx.write(name, params);
+    await tx.write(`write/${name}`, params);
     expect(await picture(tx)).toEqual(after);
     const gone = [...before].filter(([key, value]) => after.get(key) !== value);
     const come = [...after].filter(([key, value]) => before.get(key) !== value);
     effect = {
       params,
-      rows: inOrder(name, rows),
+      rows: inOrder(`write/${name}`, rows),
       before: gone.map(([, line]) => line).sort(),
       after: come.map(([, line]) => line).sort(),
     };
