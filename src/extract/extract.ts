@@ -42,7 +42,17 @@ export const createExtractor = (gazetteer: Gazetteer, judges: Judges): Extractor
 });
 
 /** Where a probability becomes a yes; chosen by cross-validation (`npm run score -- --tune`). */
-export const THRESHOLDS = { detect: 0.5, same: 0.5, target: 0.5, targetAlone: 0.3, line: 0.5 };
+export const THRESHOLDS = {
+  detect: 0.52,
+  same: 0.42,
+  target: 0.5,
+  targetAlone: 0.18,
+  line: 0.25,
+  articleIssue: 0.5,
+  /** "other" is what is left when no issue of the list fits; alone it must be much likelier than each of them. */
+  other: 0.5,
+  leaning: 1,
+};
 
 /** Everything before the judges: parse, cast, utterances with their features. */
 export function readArticle(
@@ -59,14 +69,43 @@ export function readArticle(
   return { scene, readings: utterances.filter((u) => u.voice.side !== null).map((u) => readUtterance(scene, u)) };
 }
 
+/** Facts of the guide that outweigh what was learnt: a feature and how much likelier it makes a label. */
+const ACT_LEANINGS = new Map<string, readonly [label: string, factor: number]>([
+  ['rule=act/nothing-excluded', ['SIGNAL', 4]],
+  ['rule=act/no-plans', ['REJECT', 2]],
+  ['rule=act/own-riposte-if', ['THREATEN', 1.5]],
+]);
+
+/** The issue is the conduct at stake, not the war that would follow from it. */
+const ISSUE_LEANINGS = new Map<string, readonly [label: string, factor: number]>(
+  ISSUES.filter((i) => i !== 'direct-war' && i !== 'other').flatMap((i) => [
+    [`conduct:${i}`, [i, 4]],
+    [`content:${i}`, [i, 2]],
+  ]),
+);
+
+function leaned(
+  p: ReadonlyMap<string, number>,
+  features: Reading['act'],
+  leanings: ReadonlyMap<string, readonly [string, number]>,
+): ReadonlyMap<string, number> {
+  const out = new Map(p);
+  for (const [feature, value] of features) {
+    const leaning = leanings.get(feature);
+    if (leaning !== undefined) out.set(leaning[0], (out.get(leaning[0]) ?? 0) * (1 + (leaning[1] - 1) * value * THRESHOLDS.leaning));
+  }
+  const sum = [...out.values()].reduce((a, b) => a + b, 0);
+  return new Map([...out].map(([label, x]) => [label, x / sum]));
+}
+
 export function judgeReading(judges: Judges, reading: Reading): Judged {
   const asMap = (judge: Judge, features: Reading['act']) =>
     new Map(weigh(judge, features).map((v) => [v.label, v.probability]));
   return {
     reading,
     worth: likelihood(judges.detect, reading.detect),
-    acts: asMap(judges.act, reading.act),
-    issues: asMap(judges.issue, reading.issue),
+    acts: leaned(asMap(judges.act, reading.act), reading.act, ACT_LEANINGS),
+    issues: leaned(asMap(judges.issue, reading.issue), reading.issue, ISSUE_LEANINGS),
   };
 }
 
@@ -94,7 +133,7 @@ const top = (m: ReadonlyMap<string, number>): string =>
 /** The judges' part: which utterances are statements, which are one act, and what each act is. */
 export function decide(judges: Judges, scene: Scene, readings: readonly Reading[]): Extraction {
   const { article } = scene;
-  const judged = readings.map((r) => judgeReading(judges, r));
+  const judged = withArticleIssues(readings.map((r) => judgeReading(judges, r)));
   const kept = judged.filter((j) => j.worth >= THRESHOLDS.detect);
   const groups = groupActs(kept, judges.same, THRESHOLDS.same);
   const dates = dateAll(judges, scene, judged);
@@ -105,6 +144,22 @@ export function decide(judges: Judges, scene: Scene, readings: readonly Reading[
   const unique = drafts.filter((d, i) => drafts.findIndex((x) => x.report.id === d.report.id) === i);
   const reports = answer(unique);
   return { article, reports, events: findEvents(scene, reports) };
+}
+
+/** An article keeps to few issues: what its utterances speak of on the whole weighs on each of them. */
+function withArticleIssues(judged: readonly Judged[]): readonly Judged[] {
+  const mean = new Map<string, number>();
+  let total = 0;
+  for (const j of judged) {
+    total += j.worth;
+    for (const [issue, p] of j.issues) mean.set(issue, (mean.get(issue) ?? 0) + j.worth * p);
+  }
+  if (total === 0) return judged;
+  return judged.map((j) => {
+    const weighed = [...j.issues].map(([issue, p]): [string, number] => [issue, p * ((mean.get(issue) ?? 0) / total + 0.01) ** THRESHOLDS.articleIssue * (issue === 'other' ? THRESHOLDS.other : 1)]);
+    const sum = weighed.reduce((a, [, p]) => a + p, 0);
+    return { ...j, issues: new Map(weighed.map(([issue, p]) => [issue, p / sum])) };
+  });
 }
 
 interface Draft {

@@ -123,6 +123,8 @@ function statementOf(group: readonly Profile[]): Resolved {
       targets.set(t.id, c);
     }
   const named = reports.filter((r) => r.targets.length > 0).length;
+  // where no target has half of the reports, those that most reports name stand
+  const most = Math.max(0, ...[...targets.values()].map((t) => t.n));
   return {
     id: hash(`statement|${anchor.id}`),
     speaker: person ?? speaker,
@@ -133,7 +135,7 @@ function statementOf(group: readonly Profile[]): Resolved {
       (a) => ACTS.indexOf(a),
     ),
     targets: [...targets.values()]
-      .filter((t) => t.n * 2 >= named)
+      .filter((t) => t.n >= Math.min(most, named / 2))
       .map((t) => t.ref)
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     about: lead.about,

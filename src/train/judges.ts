@@ -29,6 +29,7 @@ export function prepareLesson(names: NameIndex, gold: GoldArticle): Lesson {
 const OPTIONS = { l2: 0.1, epochs: 12, atLeast: 3 };
 /** Labels of single utterances count less for detection: whether an article's annotator would have counted one depends on the article. */
 const LABEL_WEIGHT = 0.5;
+const MATTER_WEIGHT = 0.7;
 const yesNo = (yes: boolean) => (yes ? 'yes' : 'no');
 
 type First = Pick<Judges, 'detect' | 'act' | 'issue'>;
@@ -48,8 +49,8 @@ function fitFirst(lessons: readonly Lesson[], labelled: readonly Labelled[]): Fi
   for (const { label, reading } of labelled) {
     detect.push({ features: reading.detect, label: yesNo(label.verdict === '1'), weight: LABEL_WEIGHT });
     if (label.verdict === '0') continue;
-    act.push({ features: reading.act, label: label.act });
-    issue.push({ features: reading.issue, label: label.issue });
+    act.push({ features: reading.act, label: label.act, weight: MATTER_WEIGHT });
+    issue.push({ features: reading.issue, label: label.issue, weight: MATTER_WEIGHT });
   }
   return {
     detect: fit(['no', 'yes'], detect, OPTIONS),
@@ -105,6 +106,15 @@ export function trainJudges(lessons: readonly Lesson[], labelled: readonly Label
       line.push({ features: lineFeatures(l.scene, group, act), label: yesNo(g.redLine !== null) });
     }
     date.push(...dateExamples(l, judged));
+  }
+  for (const { label, scene, reading } of labelled) {
+    if (label.verdict !== '1') continue;
+    const group = [{ reading, worth: 1, acts: new Map([[label.act, 1]]), issues: new Map([[label.issue, 1]]) }];
+    const act = ACTS.find((a) => a === label.act) ?? 'ASSERT';
+    const wanted = new Set(label.targets.map(plainName));
+    for (const c of candidatesOf(scene, group, act))
+      target.push({ features: c.features, label: yesNo(wanted.has(plainName(c.ref.name))), weight: MATTER_WEIGHT });
+    line.push({ features: lineFeatures(scene, group, act), label: yesNo(label.line), weight: MATTER_WEIGHT });
   }
   return {
     ...first,
