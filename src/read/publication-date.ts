@@ -22,7 +22,7 @@ const LABELS: readonly { readonly weight: Weight; readonly label: RegExp }[] = [
   },
 ];
 
-const SEPARATOR = /\s*(?:[|·•;]|\s[-–—]\s)\s*/g;
+const SEPARATOR = /[|·•;]|\s[-–—]\s/g;
 const BYLINE = /^by [\p{L}.'’-]{1,30}(?: [\p{L}.'’-]{1,30}){0,5}(?:,| [-–—]|) ?/iu;
 const PLACE = /^\p{Lu}[\p{L}.'’-]{0,30}(?:,? \p{Lu}[\p{L}.'’-]{0,30}){0,4}, ?/u;
 const TIME_FIRST = /\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\b\.?)? ?(?:[A-Z]{2,5}\b)?,? ?(?:on )?/iy;
@@ -80,7 +80,7 @@ function pathOf(url: string): string {
 
 function datesOfLine(line: string): readonly { readonly weight: Weight; readonly date: string }[] {
   const dates: { weight: Weight; date: string }[] = [];
-  const segments = line.split(SEPARATOR);
+  const segments = line.split(SEPARATOR).map((segment) => segment.trim());
   // "We will not yield. — 3 May 2021" signs a quotation
   const isHeading = line.length <= LONGEST_PLAIN && !segments.slice(0, -1).some(endsSentence);
   for (const segment of segments) {
