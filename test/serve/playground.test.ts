@@ -1,17 +1,13 @@
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Serving } from '../../src/serve/server.js';
 import { serve } from '../../src/serve/server.js';
+import { BROWSER, named, noBrowser } from '../lack.js';
 import { about } from './ask.js';
 import * as fixture from './fixture.js';
 import { readerOver } from './memory-reader.js';
 
-const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-if (BROWSER === undefined)
-  process.stderr.write('skipped: the playground in a browser (there is no /usr/bin/chromium)\n');
-
-describe.skipIf(BROWSER === undefined)('the playground in a browser without internet', () => {
+describe.skipIf(noBrowser !== null)(named('the playground in a browser without internet', noBrowser), () => {
   let serving: Serving;
   // the tabs ask about NATO
   const actors = fixture.actors.map((actor) =>
