@@ -30,3 +30,6 @@ export interface Graph {
   describe(): Promise<{ readonly engine: Engine; readonly version: string; readonly at: string }>;
   close(): Promise<void>;
 }
+
+/** Another writer has been faster; run again, the work finds what that one left. */
+export class Overtaken extends Error {}

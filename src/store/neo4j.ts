@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { fieldsOf, text } from './fields.js';
-import type { Graph, Params, Row } from './graph.js';
+import { type Graph, type GraphTransaction, Overtaken, type Params, type Row } from './graph.js';
 import { type Address, checkVersion, explain } from './neo4j-errors.js';
 import { rowOf, toDriver } from './neo4j-values.js';
 import { cypherOf } from './statements.js';
@@ -11,6 +11,13 @@ const READ_TIMEOUT = 30_000;
 const WRITE_TIMEOUT = 300_000;
 /** A server that was killed needs longer to come back than the driver would wait on its own. */
 const RETRY_TIME = 120_000;
+
+/** Codes of writes that met another writer's removal, and how often they are tried. */
+const CROSSED = new Set([
+  'Neo.ClientError.Statement.EntityNotFound',
+  'Neo.ClientError.Schema.ConstraintValidationFailed',
+]);
+const TRIES = 5;
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -73,23 +80,16 @@ export async function openNeo4j({
       );
     },
 
-    transaction(work) {
-      return inSession('WRITE', (session) =>
-        session.executeWrite(
-          (tx) => {
-            const query = (name: string, params: Params) => run(tx, name, params);
-            return work({
-              read: query,
-              write: query,
-              async lock(blocks) {
-                // In one order, so that two writers seldom wait for each other crosswise.
-                if (blocks.length > 0) await query('write/lock-blocks', { ids: [...blocks].sort() });
-              },
-            });
-          },
-          { timeout: WRITE_TIMEOUT },
-        ),
-      );
+    async transaction(work) {
+      for (let left = TRIES; ; left--) {
+        try {
+          return await inSession('WRITE', (session) =>
+            session.executeWrite((tx) => work(transactionOf(tx)), { timeout: WRITE_TIMEOUT }),
+          );
+        } catch (error) {
+          if (left === 1 || !isOvertaken(error)) throw error;
+        }
+      }
     },
 
     async define(name) {
@@ -106,6 +106,23 @@ export async function openNeo4j({
       await driver.close();
     },
   };
+}
+
+function transactionOf(tx: ManagedTransaction): GraphTransaction {
+  const query = (name: string, params: Params) => run(tx, name, params);
+  return {
+    read: query,
+    write: query,
+    async lock(blocks) {
+      // In one order, so that two writers seldom wait for each other crosswise.
+      if (blocks.length > 0) await query('write/lock-blocks', { ids: [...blocks].sort() });
+    },
+  };
+}
+
+/** What the driver does not try again, though it comes of two writers at the same node. */
+function isOvertaken(error: unknown): boolean {
+  return error instanceof Overtaken || (error instanceof Error && 'code' in error && CROSSED.has(String(error.code)));
 }
 
 function connect(uri: string, user: string | undefined, password: string | undefined, retryTime: number): Driver {

@@ -8,12 +8,14 @@ import {
   unknownOfMentions,
   unknownOfReports,
 } from './article-rows.js';
-import { fieldsOf, integer, list, text, textOrNull, texts } from './fields.js';
-import type { GraphTransaction, Params, Row, Value } from './graph.js';
-import { type Claim, claimBlock, eventNode, type Node, redLineNode, statementNode } from './node-rows.js';
+import { compare, idOf, inOrder, places, rowsOf, toldBy, without } from './changes.js';
+import { fieldsOf, integer, list, text, texts } from './fields.js';
+import { type GraphTransaction, Overtaken, type Params, type Value } from './graph.js';
+import { claimBlock, eventNode, redLineNode, statementNode } from './node-rows.js';
 import { sortKeys } from './pages.js';
-import { decodeMention, decodeReport, decodeStatement } from './records.js';
-import type { StoredEvent, StoredReport, Transaction } from './store.js';
+import { decodeStatement } from './records.js';
+import type { Transaction } from './store.js';
+import { claimsByReport, outletsByReport, storedEvent, storedReport } from './stored.js';
 
 /** A transaction of ours over one of the engine's; `settle` is its last act. */
 export interface OpenTransaction extends Transaction {
@@ -55,7 +57,8 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       const { article } = extraction;
       months.add(sortKeys(article.published).month);
       const blocks = [...reports, ...events].flatMap((stored) => stored.blocks);
-      await put('write/put-article', articleParams(article, hash));
+      const [row] = await graph.write('write/put-article', articleParams(article, hash));
+      if (row?.before != null) throw new Overtaken(`article ${article.id} is there already`);
       await putAll('write/put-actors', actorsOf(extraction).map(actorFields));
       await putBlocks(blocks);
       await putCounted('write/put-reports', { articleId: article.id }, reportRows(reports));
@@ -250,10 +253,6 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
     );
   }
 
-  async function put(name: string, params: Params): Promise<void> {
-    await graph.write(name, params);
-  }
-
   async function putAll(name: string, rows: readonly Value[]): Promise<void> {
     if (rows.length > 0) await graph.write(name, { rows });
   }
@@ -285,103 +284,12 @@ export async function settleActors(graph: GraphTransaction, ids: readonly string
   if (names.length > 0) await graph.write('write/remove-idle-names', { ids: names.map((row) => text(row, 'name')) });
 }
 
-/**
- * What of the stored is not wanted any more, what of the wanted is not stored, stored otherwise or has lost edges,
- * and which of the latter are there already.
- */
-function compare(nodes: readonly Node[], stored: readonly Row[], torn: ReadonlySet<string>) {
-  const wanted = new Set(nodes.map(idOf));
-  const before = new Map(stored.map((row) => [text(row, 'id'), text(row, 'fingerprint')]));
-  const gone = [...before.keys()].filter((id) => !wanted.has(id));
-  const changed = new Set(
-    nodes.filter(({ id, fingerprint }) => before.get(id) !== fingerprint || torn.has(id)).map(idOf),
-  );
-  return { gone, changed, old: [...changed].filter((id) => before.has(id) || torn.has(id)) };
-}
-
-function toldBy(rows: readonly Row[]): readonly Row[] {
-  return rows.flatMap((row) => list(row, 'told', (value) => fieldsOf(value, 'told')));
-}
-
-function without(ids: ReadonlySet<string>, nodes: readonly Node[]): readonly string[] {
-  const wanted = new Set(nodes.map(idOf));
-  return [...ids].filter((id) => !wanted.has(id));
-}
-
-function rowsOf(nodes: readonly Node[], changed: ReadonlySet<string>): readonly Value[] {
-  return nodes.filter(({ id }) => changed.has(id)).map(({ row }) => row);
-}
-
-/** Rows of edges that keep the order of a list: `{[from]: id, [to]: item, position}`. */
-function inOrder<Item extends { readonly id: string }>(
-  from: string,
-  items: readonly Item[],
-  to: string,
-  listOf: (item: Item) => readonly string[],
-): readonly Value[] {
-  return items.flatMap((item) =>
-    [...new Set(listOf(item))].map((other, position) => ({ [from]: item.id, [to]: other, position })),
-  );
-}
-
-function places<Stored extends { readonly blocks: readonly string[] }>(
-  name: string,
-  stored: readonly Stored[],
-  id: (one: Stored) => string,
-): readonly Value[] {
-  return stored.flatMap((one) => [...new Set(one.blocks)].map((block) => ({ [name]: id(one), block })));
-}
-
-function claimsByReport(rows: readonly Row[]): ReadonlyMap<string, Claim> {
-  const claims = new Map<string, Claim>();
-  for (const row of rows) {
-    const holder = textOrNull(row, 'holder');
-    if (holder !== null)
-      claims.set(text(row, 'id'), {
-        holder,
-        trigger: text(row, 'trigger'),
-        consequence: textOrNull(row, 'consequence'),
-      });
-  }
-  return claims;
-}
-
-function outletsByReport(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    rows.map((row) => {
-      const outlets = list(row, 'articles', (article) => textOrNull(fieldsOf(article, 'article'), 'outlet'));
-      return [text(row, 'id'), outlets.filter((outlet) => outlet !== null)];
-    }),
-  );
-}
-
-function storedReport(row: Row): StoredReport {
-  return {
-    report: decodeReport(text(row, 'record')),
-    published: textOrNull(row, 'published'),
-    outlet: textOrNull(row, 'outlet'),
-    blocks: texts(row, 'blocks'),
-  };
-}
-
-function storedEvent(row: Row): StoredEvent {
-  return {
-    mention: decodeMention(text(row, 'record')),
-    published: textOrNull(row, 'published'),
-    blocks: texts(row, 'blocks'),
-  };
-}
-
 function actorFields({ id, name, kind, verified }: ActorRef): { readonly [key: string]: Value } {
   return { id, name, kind, verified };
 }
 
 function actorOf({ actor, name, kind, folded }: UnknownRow): { readonly [key: string]: Value } {
   return { actor, name, kind, folded };
-}
-
-function idOf({ id }: { readonly id: string }): string {
-  return id;
 }
 
 function add(set: Set<string>, ids: readonly string[]): void {

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openGraph } from '../../src/store/open.js';
+import { named } from '../lack.js';
 import { contract } from './contract.js';
 import { goldens } from './goldens.js';
 import { emptyGraph, environment, type Live, noServer, openEmpty, startLive } from './live.js';
+import { plans } from './plans.js';
 
 let live: Live;
 
-describe.skipIf(noServer !== null)('a real Neo4j', () => {
+describe.skipIf(noServer !== null)(named('a real Neo4j', noServer), () => {
   beforeAll(async () => {
     live = await startLive();
   });
@@ -17,4 +19,5 @@ describe.skipIf(noServer !== null)('a real Neo4j', () => {
     await emptyGraph(live);
     return openGraph(environment(live.uri));
   });
+  describe('plans', () => plans(() => live));
 });

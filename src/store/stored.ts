@@ -1,0 +1,47 @@
+import { fieldsOf, list, text, textOrNull, texts } from './fields.js';
+import type { Row } from './graph.js';
+import type { Claim } from './node-rows.js';
+import { decodeMention, decodeReport } from './records.js';
+import type { StoredEvent, StoredReport } from './store.js';
+
+/** What transactions read back, checked. */
+
+export function storedReport(row: Row): StoredReport {
+  return {
+    report: decodeReport(text(row, 'record')),
+    published: textOrNull(row, 'published'),
+    outlet: textOrNull(row, 'outlet'),
+    blocks: texts(row, 'blocks'),
+  };
+}
+
+export function storedEvent(row: Row): StoredEvent {
+  return {
+    mention: decodeMention(text(row, 'record')),
+    published: textOrNull(row, 'published'),
+    blocks: texts(row, 'blocks'),
+  };
+}
+
+export function claimsByReport(rows: readonly Row[]): ReadonlyMap<string, Claim> {
+  const claims = new Map<string, Claim>();
+  for (const row of rows) {
+    const holder = textOrNull(row, 'holder');
+    if (holder !== null)
+      claims.set(text(row, 'id'), {
+        holder,
+        trigger: text(row, 'trigger'),
+        consequence: textOrNull(row, 'consequence'),
+      });
+  }
+  return claims;
+}
+
+export function outletsByReport(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    rows.map((row) => {
+      const outlets = list(row, 'articles', (article) => textOrNull(fieldsOf(article, 'article'), 'outlet'));
+      return [text(row, 'id'), outlets.filter((outlet) => outlet !== null)];
+    }),
+  );
+}
