@@ -136,6 +136,7 @@ export function clausesOf(
   content: readonly number[],
   own: ActorRef | null,
   direct: (i: number) => boolean,
+  self: ReadonlySet<string>,
 ): readonly Clause[] {
   const inside = new Set(content);
   const out: Clause[] = [];
@@ -144,13 +145,12 @@ export function clausesOf(
     if (!isVerb(t) && !(t.tag !== 'MD' && dependent(s, i, 'cop') !== undefined)) continue;
     if (t.dep === 'aux' || t.dep === 'auxpass' || (t.dep === 'amod' && t.tag !== 'VB')) continue;
     const subject = subjectOf(s, i) ?? -1;
-    const who = partyOf(
-      cast,
-      s,
-      subject >= 0 && (inside.has(subject) || t.dep === 'xcomp') ? subject : subject,
-      own,
-      subject >= 0 ? direct(subject) : false,
-    );
+    const quoted = subject >= 0 && direct(subject);
+    // in reported speech "he", "it" and "they" are mostly the speaker: "Iran said it would close the strait"
+    const who: ReturnType<typeof partyOf> =
+      subject >= 0 && !quoted && self.has(token(s, subject).lower)
+        ? { party: 'own', side: own }
+        : partyOf(cast, s, subject, own, quoted);
     out.push({
       verb: i,
       subject,

@@ -15,8 +15,8 @@ import { lineFeatures, lineOf } from './red-lines.js';
 import { groupActs, type Judged } from './same-act.js';
 import { analyse } from './syntax/analyse.js';
 import { candidatesOf, chooseTargets } from './targets.js';
-import { resolveTime } from './times.js';
-import { findUtterances } from './utterances.js';
+import { findTimes, resolveTime } from './times.js';
+import { findUtterances, SIGNED, type Utterance } from './utterances.js';
 
 /** The learned weights; each decides one question over named features. */
 export interface Judges {
@@ -178,7 +178,8 @@ export function dateAll(judges: Judges, scene: Scene, judged: readonly Judged[])
     const time = timeOf(scene, u);
     const before = lastOf.get(u.voice.key) ?? null;
     let said: DateInterval;
-    if (time !== null) {
+    if (u.rule === SIGNED) said = signatureDate(scene, u);
+    else if (time !== null) {
       const text = scene.article.text.slice(u.sentence.tokens[time.from]!.start, u.sentence.tokens[time.to - 1]!.end);
       said = resolveTime(time.meaning, reference, text, lastDated);
     } else {
@@ -198,6 +199,15 @@ export function dateAll(judges: Judges, scene: Scene, judged: readonly Judged[])
     }
   }
   return out;
+}
+
+/** The date in the line below the paragraph. */
+function signatureDate(scene: Scene, u: Utterance): DateInterval {
+  const below = scene.sentences.find((s) => s.paragraph === u.sentence.paragraph + 1);
+  const time = below === undefined ? undefined : findTimes(below).find((t) => t.meaning.kind === 'calendar');
+  if (below === undefined || time === undefined) return UNDATED;
+  const text = scene.article.text.slice(below.tokens[time.from]!.start, below.tokens[time.to - 1]!.end);
+  return resolveTime(time.meaning, scene.article.published, text, null);
 }
 
 function draft(

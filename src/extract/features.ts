@@ -75,12 +75,23 @@ const STOP = new Set(
   ),
 );
 
+/** The pronouns that reported speech uses for its own speaker. */
+function selfOf(u: Utterance): ReadonlySet<string> {
+  if (u.voice.ref.kind === 'PERSON') return u.voice.entity?.gender === 'f' ? SHE : u.voice.entity?.gender === 'm' ? HE : HE_OR_SHE;
+  return IT;
+}
+
+const HE: ReadonlySet<string> = new Set(['he']);
+const SHE: ReadonlySet<string> = new Set(['she']);
+const HE_OR_SHE: ReadonlySet<string> = new Set(['he', 'she']);
+const IT: ReadonlySet<string> = new Set(['it', 'they']);
+
 export function readUtterance(scene: Scene, u: Utterance): Reading {
   const s = u.sentence;
   const own = u.voice.side;
   const inside = new Set(u.content);
   const direct = (i: number) => quotationAt(scene.quotations, token(s, i).start) !== undefined;
-  const clauses = clausesOf(scene.cast, s, u.content, own, direct);
+  const clauses = clausesOf(scene.cast, s, u.content, own, direct, selfOf(u));
   const main =
     clauses.find((c) => c.verb === u.contentHead) ?? clauses.find((c) => c.condition === '') ?? clauses[0] ?? null;
   const detect = new Map<string, number>();

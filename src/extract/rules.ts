@@ -9,6 +9,12 @@ export interface SpeechRule {
 
 const ROWS: readonly SpeechRule[] = [
   {
+    id: 'quotation/signed',
+    reason: 'a post shown in full belongs to the one who signs it below',
+    example: 'We shall not send troops to Ukraine. That is final.\n\n— Emmanuel Macron (@elysee) March 3, 2023',
+    nearMiss: 'Troops were not sent to Ukraine. Rain fell.\n\n— more rain was due on March 3, 2023',
+  },
+  {
     id: 'speech/subject',
     reason: 'the subject of a verb of speech is its source',
     example: 'Ukraine warned Russia on Monday that it would close the port.',

@@ -102,6 +102,7 @@ export function findUtterances(
     noteSubjects(d, s);
   }
 
+  for (const u of signedPosts(d, sentences, bySentence)) add(u);
   // quotations without a cue of their own: the same quotation, the paragraph, the speaker before
   for (const { s, free, previous } of pending) {
     const voice = freeVoice(s, free, previous, sentences, bySentence, voiceByQuotation, text);
@@ -331,6 +332,28 @@ function mentionVoice(d: Discourse, s: Sentence, i: number): Voice | null {
   if (m === undefined || m.entity.side === null) return null;
   return voiceOfEntity(m.entity, d.text.slice(token(s, m.from).start, token(s, m.to - 1).end));
 }
+
+/** A post shown in full is signed below it, by a dash, a name and a handle or a date: its paragraph is the signer's. */
+function signedPosts(d: Discourse, sentences: readonly Sentence[], spoken: ReadonlyMap<number, readonly Utterance[]>): readonly Utterance[] {
+  const out: Utterance[] = [];
+  for (const s of sentences) {
+    const first = s.tokens[0];
+    if (first === undefined || !/^[-–—]+$/.test(first.form) || s.tokens.length > 20) continue;
+    if (!s.tokens.some((t) => t.form.startsWith('@') || t.form.startsWith('(@') || t.ent === 'DATE')) continue;
+    const person = (d.cast.mentions[s.index] ?? []).find((m) => m.entity.kind === 'PERSON');
+    if (person === undefined) continue;
+    const voice = voiceOfEntity(person.entity, d.text.slice(token(s, person.from).start, token(s, person.to - 1).end));
+    for (let i = s.index - 1; i >= 0 && sentences[i]!.paragraph === s.paragraph - 1; i--) {
+      const post = sentences[i]!;
+      if (spoken.has(i)) continue;
+      const content = post.tokens.map((t) => t.i);
+      out.push({ sentence: post, kind: 'free', at: -1, cue: null, voice, content, contentHead: rootOf(post, content), quotations: [], rule: SIGNED, embedded: false });
+    }
+  }
+  return out;
+}
+
+export const SIGNED = 'quotation/signed';
 
 /** Headline form "Spicer: Response expected", and the transcript's "MR. PRICE: …". */
 function colonVoice(d: Discourse, s: Sentence): { readonly at: number; readonly voice: Voice } | null {
