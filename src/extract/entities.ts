@@ -125,7 +125,8 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
         gender: null,
         roles: new Set(actor.kind === 'PERSON' ? ['office'] : []),
         nouns: new Set(),
-        mentions: 0, serves: null,
+        mentions: 0,
+        serves: null,
         first: s.index,
       };
       entities.set(actor.id, e);
@@ -177,7 +178,8 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
           gender: null,
           roles: new Set(),
           nouns: new Set(),
-          mentions: 0, serves: null,
+          mentions: 0,
+          serves: null,
           first: s.index,
         };
         entities.set(key, e);
@@ -218,7 +220,8 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
           gender: null,
           roles: new Set(),
           nouns: new Set(),
-          mentions: 0, serves: null,
+          mentions: 0,
+          serves: null,
           first: s.index,
         };
         entities.set(entity.key, entity);

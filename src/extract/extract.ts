@@ -92,7 +92,8 @@ function leaned(
   const out = new Map(p);
   for (const [feature, value] of features) {
     const leaning = leanings.get(feature);
-    if (leaning !== undefined) out.set(leaning[0], (out.get(leaning[0]) ?? 0) * (1 + (leaning[1] - 1) * value * THRESHOLDS.leaning));
+    if (leaning !== undefined)
+      out.set(leaning[0], (out.get(leaning[0]) ?? 0) * (1 + (leaning[1] - 1) * value * THRESHOLDS.leaning));
   }
   const sum = [...out.values()].reduce((a, b) => a + b, 0);
   return new Map([...out].map(([label, x]) => [label, x / sum]));
@@ -156,7 +157,12 @@ function withArticleIssues(judged: readonly Judged[]): readonly Judged[] {
   }
   if (total === 0) return judged;
   return judged.map((j) => {
-    const weighed = [...j.issues].map(([issue, p]): [string, number] => [issue, p * ((mean.get(issue) ?? 0) / total + 0.01) ** THRESHOLDS.articleIssue * (issue === 'other' ? THRESHOLDS.other : 1)]);
+    const weighed = [...j.issues].map(([issue, p]): [string, number] => [
+      issue,
+      p *
+        ((mean.get(issue) ?? 0) / total + 0.01) ** THRESHOLDS.articleIssue *
+        (issue === 'other' ? THRESHOLDS.other : 1),
+    ]);
     const sum = weighed.reduce((a, [, p]) => a + p, 0);
     return { ...j, issues: new Map(weighed.map(([issue, p]) => [issue, p / sum])) };
   });

@@ -8,9 +8,9 @@ import { ISSUE_TERMS } from './lexicon/issue-terms.js';
 import { type Quotation, quotationAt } from './quotations.js';
 import type { Sentence } from './syntax/sentence.js';
 import { findTerms, indexTerms, type TermHit } from './term-index.js';
-import { wordClass } from './word-classes.js';
 import { auxiliaries, dependents, negated, prepObjects, subtree, token } from './tree.js';
 import type { Utterance } from './utterances.js';
+import { wordClass } from './word-classes.js';
 
 const ISSUE_INDEX = indexTerms(ISSUE_TERMS);
 const CONDUCT_INDEX = indexTerms(CONDUCT);
@@ -77,7 +77,8 @@ const STOP = new Set(
 
 /** The pronouns that reported speech uses for its own speaker. */
 function selfOf(u: Utterance): ReadonlySet<string> {
-  if (u.voice.ref.kind === 'PERSON') return u.voice.entity?.gender === 'f' ? SHE : u.voice.entity?.gender === 'm' ? HE : HE_OR_SHE;
+  if (u.voice.ref.kind === 'PERSON')
+    return u.voice.entity?.gender === 'f' ? SHE : u.voice.entity?.gender === 'm' ? HE : HE_OR_SHE;
   return IT;
 }
 
@@ -214,7 +215,10 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
     if (cueAct === 'SAY' || cueAct === 'NONE') act.set(`said:rule=${rule.id}`, 1);
   }
   for (const c of clauses) {
-    const p = (c.party === 'we' || c.party === 'own') && c.condition === '' && !['past', 'would', 'could'].includes(c.mood) ? performed(c) : null;
+    const p =
+      (c.party === 'we' || c.party === 'own') && c.condition === '' && !['past', 'would', 'could'].includes(c.mood)
+        ? performed(c)
+        : null;
     if (p === null) continue;
     act.set(`performed=${c.negated ? '!' : ''}${p}`, 1);
     made.add(c.negated ? `!${p}` : p);
@@ -256,10 +260,14 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
   const conductAt = new Set<number>();
   for (const c of clauses) {
     if (c.condition !== '') for (const i of subtree(s, c.verb)) conductAt.add(i);
-    else if (['would', 'could', 'will', 'may', 'might'].includes(c.mood) && c.subject >= 0 && c.party === 'thing') for (const i of subtree(s, c.subject)) conductAt.add(i);
+    else if (['would', 'could', 'will', 'may', 'might'].includes(c.mood) && c.subject >= 0 && c.party === 'thing')
+      for (const i of subtree(s, c.subject)) conductAt.add(i);
   }
-  if (u.at >= 0) for (const o of prepObjects(s, u.at, 'against', 'about', 'over', 'from', 'of')) for (const i of subtree(s, o)) conductAt.add(i);
-  if (conductAt.size > 0) addShares(issue, 'conduct', tally((scene.issues[s.index] ?? []).filter((h) => conductAt.has(h.at))));
+  if (u.at >= 0)
+    for (const o of prepObjects(s, u.at, 'against', 'about', 'over', 'from', 'of'))
+      for (const i of subtree(s, o)) conductAt.add(i);
+  if (conductAt.size > 0)
+    addShares(issue, 'conduct', tally((scene.issues[s.index] ?? []).filter((h) => conductAt.has(h.at))));
   addShares(issue, 'title', scene.titleIssues);
   addShares(issue, 'article', scene.articleIssues);
   for (const h of hits) issue.set(`term=${h.term}`, 1);

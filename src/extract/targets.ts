@@ -119,7 +119,7 @@ export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): 
     }
   }
   const ranked = scene.cast.sides.filter((x) => x.ref.id !== own?.id);
-  ranked.slice(0, 4).forEach((x) => at(x.ref));
+  for (const x of ranked.slice(0, 4)) at(x.ref);
   const title = new Set((scene.cast.mentions[0] ?? []).map((m) => m.entity.side?.id));
   for (const [id, c] of found) {
     const rank = ranked.findIndex((x) => x.ref.id === id);

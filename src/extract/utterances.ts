@@ -53,7 +53,11 @@ const LIGHT = new Set(
 );
 
 /** Where, when and before whom something was said belongs to the cue, not to what is said. */
-const OCCASIONS = new Set('statement interview conference speech reporter journalist briefing tweet address remark meeting lawmaker parliament television twitter editorial letter news'.split(' '));
+const OCCASIONS = new Set(
+  'statement interview conference speech reporter journalist briefing tweet address remark meeting lawmaker parliament television twitter editorial letter news'.split(
+    ' ',
+  ),
+);
 
 function isCircumstance(s: Sentence, child: number): boolean {
   const t = token(s, child);
@@ -63,7 +67,12 @@ function isCircumstance(s: Sentence, child: number): boolean {
   const object = dependents(s, child, 'pobj', 'pcomp')[0];
   if (object === undefined) return false;
   const o = token(s, object);
-  return o.ent === 'DATE' || o.ent === 'TIME' || OCCASIONS.has(o.lemma) || ['after', 'before', 'during', 'at', 'by', 'since', 'following', 'amid', 'ahead'].includes(t.lower);
+  return (
+    o.ent === 'DATE' ||
+    o.ent === 'TIME' ||
+    OCCASIONS.has(o.lemma) ||
+    ['after', 'before', 'during', 'at', 'by', 'since', 'following', 'amid', 'ahead'].includes(t.lower)
+  );
 }
 
 const CONTENT_SKIP = new Set(['nsubj', 'nsubjpass', 'csubj', 'punct', 'aux', 'auxpass', 'mark', 'cc']);
@@ -294,11 +303,14 @@ function byDepth(s: Sentence): readonly Sentence['tokens'][number][] {
 /** "officials from several countries, including Spain and Italy": separate positions, one for each state of the list (guide, ruling 1). */
 function listedStates(d: Discourse, s: Sentence, subject: number): readonly number[] {
   if (!['NNS', 'NNPS'].includes(token(s, subject).tag)) return [];
-  const at = s.tokens.find((t) => ['including', 'namely'].includes(t.lower) || (t.lower === 'such' && s.tokens[t.i + 1]?.lower === 'as'));
+  const at = s.tokens.find(
+    (t) => ['including', 'namely'].includes(t.lower) || (t.lower === 'such' && s.tokens[t.i + 1]?.lower === 'as'),
+  );
   if (at === undefined) return [];
   const states: number[] = [];
   for (const m of d.cast.mentions[s.index] ?? [])
-    if (m.from > at.i && m.from - (states.at(-1) ?? at.i) <= 4 && m.entity.kind === 'STATE' && !m.demonym) states.push(m.head);
+    if (m.from > at.i && m.from - (states.at(-1) ?? at.i) <= 4 && m.entity.kind === 'STATE' && !m.demonym)
+      states.push(m.head);
   return states.length >= 2 ? states : [];
 }
 
@@ -334,7 +346,11 @@ function mentionVoice(d: Discourse, s: Sentence, i: number): Voice | null {
 }
 
 /** A post shown in full is signed below it, by a dash, a name and a handle or a date: its paragraph is the signer's. */
-function signedPosts(d: Discourse, sentences: readonly Sentence[], spoken: ReadonlyMap<number, readonly Utterance[]>): readonly Utterance[] {
+function signedPosts(
+  d: Discourse,
+  sentences: readonly Sentence[],
+  spoken: ReadonlyMap<number, readonly Utterance[]>,
+): readonly Utterance[] {
   const out: Utterance[] = [];
   for (const s of sentences) {
     const first = s.tokens[0];
@@ -347,7 +363,18 @@ function signedPosts(d: Discourse, sentences: readonly Sentence[], spoken: Reado
       const post = sentences[i]!;
       if (spoken.has(i)) continue;
       const content = post.tokens.map((t) => t.i);
-      out.push({ sentence: post, kind: 'free', at: -1, cue: null, voice, content, contentHead: rootOf(post, content), quotations: [], rule: SIGNED, embedded: false });
+      out.push({
+        sentence: post,
+        kind: 'free',
+        at: -1,
+        cue: null,
+        voice,
+        content,
+        contentHead: rootOf(post, content),
+        quotations: [],
+        rule: SIGNED,
+        embedded: false,
+      });
     }
   }
   return out;

@@ -1,7 +1,7 @@
 import { decide, type Judges } from '../extract/extract.js';
 import { guideForm } from '../extract/guide-form.js';
-import type { Labelled } from './labels.js';
 import { type Lesson, trainJudges } from './judges.js';
+import type { Labelled } from './labels.js';
 
 /** Every eighth article by position: deterministic, and one article is never in both parts. */
 export function crossValidate(
@@ -11,7 +11,10 @@ export function crossValidate(
 ): readonly Record<string, unknown>[] {
   const out = new Map<Lesson, Record<string, unknown>>();
   for (let f = 0; f < folds; f++) {
-    const judges = trainJudges(lessons.filter((_, i) => i % folds !== f), labelled);
+    const judges = trainJudges(
+      lessons.filter((_, i) => i % folds !== f),
+      labelled,
+    );
     lessons.forEach((l, i) => {
       if (i % folds === f) out.set(l, extractWith(judges, l));
     });

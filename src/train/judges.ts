@@ -9,8 +9,8 @@ import { candidatesOf } from '../extract/targets.js';
 import { guideDate, resolveTime } from '../extract/times.js';
 import { ACTS, type Act, type DateInterval, ISSUES } from '../model.js';
 import { align, plainName } from './align.js';
-import type { Labelled } from './labels.js';
 import type { GoldArticle } from './gold.js';
+import type { Labelled } from './labels.js';
 import { type Example, fit } from './logistic.js';
 
 /** An article read up to the judges, with the gold statement of each utterance. */

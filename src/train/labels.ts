@@ -27,9 +27,21 @@ export const LABELS = new URL('../../src/train/labels.tsv', import.meta.url);
 export function readLabels(file: URL): readonly Label[] {
   const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
   return lines.map((line, i) => {
-    const [doc = '', start = '', at = '', side = '', verdict = '', act = '', issue = '', targets = '', red = ''] = line.split('\t');
-    if (verdict !== '1' && verdict !== '0' && verdict !== 'x') throw new Error(`labels.tsv:${i + 2}: verdict "${verdict}" is none of 1, 0, x`);
-    return { doc, start: Number(start), at: Number(at), side, verdict, act, issue, targets: targets === '-' || targets === '' ? [] : targets.split(';').map((t) => t.trim()), line: red === '1' };
+    const [doc = '', start = '', at = '', side = '', verdict = '', act = '', issue = '', targets = '', red = ''] =
+      line.split('\t');
+    if (verdict !== '1' && verdict !== '0' && verdict !== 'x')
+      throw new Error(`labels.tsv:${i + 2}: verdict "${verdict}" is none of 1, 0, x`);
+    return {
+      doc,
+      start: Number(start),
+      at: Number(at),
+      side,
+      verdict,
+      act,
+      issue,
+      targets: targets === '-' || targets === '' ? [] : targets.split(';').map((t) => t.trim()),
+      line: red === '1',
+    };
   });
 }
 
@@ -40,7 +52,10 @@ export interface Labelled {
 }
 
 /** The text of each wanted document, as its forms and spaces give it back; the first paragraph is the headline. */
-async function treebankTexts(file: string, wanted: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]>> {
+async function treebankTexts(
+  file: string,
+  wanted: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const out = new Map<string, string[]>();
   let paragraphs: string[] | null = null;
   let open = '';
@@ -67,14 +82,29 @@ async function treebankTexts(file: string, wanted: ReadonlySet<string>): Promise
 }
 
 /** Reads the labelled documents with today's rules and finds the utterance of each label again; those that are no longer there are left out. */
-export async function prepareLabels(names: NameIndex, treebank: string, labels: readonly Label[]): Promise<readonly Labelled[]> {
+export async function prepareLabels(
+  names: NameIndex,
+  treebank: string,
+  labels: readonly Label[],
+): Promise<readonly Labelled[]> {
   const byDoc = new Map<string, Label[]>();
   for (const l of labels) byDoc.set(l.doc, [...(byDoc.get(l.doc) ?? []), l]);
   const texts = await treebankTexts(treebank, new Set(byDoc.keys()));
   const out: Labelled[] = [];
   for (const [doc, list] of byDoc) {
     const [title = '', ...paragraphs] = texts.get(doc) ?? [];
-    const article: Article = { id: doc, sourceId: doc, origin: null, url: null, outlet: null, published: null, title, text: paragraphs.join('\n\n'), demonstration: false, sources: [] };
+    const article: Article = {
+      id: doc,
+      sourceId: doc,
+      origin: null,
+      url: null,
+      outlet: null,
+      published: null,
+      title,
+      text: paragraphs.join('\n\n'),
+      demonstration: false,
+      sources: [],
+    };
     const { scene, readings } = readArticle(names, article);
     for (const label of list) {
       const reading = readings.find((r) => r.utterance.sentence.start === label.start && r.utterance.at === label.at);

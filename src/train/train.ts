@@ -3,8 +3,8 @@ import { JUDGES } from '../extract/load-judges.js';
 import { indexNames } from '../extract/names.js';
 import { loadGazetteer } from '../gazetteer.js';
 import { readGold } from './gold.js';
-import { LABELS, prepareLabels, readLabels } from './labels.js';
 import { prepareLesson, trainJudges } from './judges.js';
+import { LABELS, prepareLabels, readLabels } from './labels.js';
 import { printJudge } from './logistic.js';
 
 /** `npm run train -- ../shared/gold/train.jsonl ../shared/treebank/news.tsv.gz`: writes weights/judges/*.json, the same bytes every time. */

@@ -29,10 +29,20 @@ function readVocabulary(file: string): Vocabulary {
   const treebank = readTreebank(file);
   const counts = new Map<string, number>();
   const usable = (lemma: string, tag: string) => /^[a-z][a-z-]+$/.test(lemma) && !tag.startsWith('NNP');
-  for (const s of treebank) s.lemmas.forEach((l, i) => usable(l.toLowerCase(), s.tags[i]!) && counts.set(l.toLowerCase(), (counts.get(l.toLowerCase()) ?? 0) + 1));
+  for (const s of treebank)
+    for (const [i, l] of s.lemmas.entries()) {
+      const word = l.toLowerCase();
+      if (usable(word, s.tags[i]!)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
   const kept = [...counts].filter(([, n]) => n >= PLAN.atLeast).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const index = new Map(kept.map(([w], i) => [w, i]));
-  const sentences = treebank.map((s) => Int32Array.from(s.lemmas.map((l, i) => (usable(l.toLowerCase(), s.tags[i]!) ? (index.get(l.toLowerCase()) ?? -1) : -1)).filter((i) => i >= 0)));
+  const sentences = treebank.map((s) =>
+    Int32Array.from(
+      s.lemmas
+        .map((l, i) => (usable(l.toLowerCase(), s.tags[i]!) ? (index.get(l.toLowerCase()) ?? -1) : -1))
+        .filter((i) => i >= 0),
+    ),
+  );
   return { words: kept.map(([w]) => w), counts: kept.map(([, n]) => n), sentences };
 }
 
@@ -124,7 +134,7 @@ if (file === undefined) {
 const vocabulary = readVocabulary(file);
 const of = classesOf(vectorsOf(vocabulary), vocabulary.words.length);
 const members = new Map<number, string[]>();
-vocabulary.words.forEach((w, i) => members.set(of[i]!, [...(members.get(of[i]!) ?? []), w]));
+for (const [i, w] of vocabulary.words.entries()) members.set(of[i]!, [...(members.get(of[i]!) ?? []), w]);
 // a class is a line, its most frequent words first: they are its name
 const lines = [...members.values()].map((words) => words.join(' ')).sort();
 writeFileSync(WORD_CLASSES, `${lines.join('\n')}\n`);
