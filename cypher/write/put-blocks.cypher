@@ -1,4 +1,5 @@
-// Blocks that reports and mentions stand in.
+// Blocks that reports, mentions, statements and red lines stand in; other writers are kept from them until the transaction ends.
 // $ids: string[]
 UNWIND $ids AS id
-MERGE (:Block {id: id})
+MERGE (b:Block {id: id})
+SET b.id = b.id

@@ -31,13 +31,16 @@ export async function openGrafeo(folder: string): Promise<Graph> {
 
   async function attempt<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
     const tx = db.beginTransaction();
+    const inTurn = makeQueue();
     try {
-      const run = async (name: string, params: Params) => rowsOf(await tx.executeCypher(cypherOf(name), params));
+      const run = (name: string, params: Params) =>
+        inTurn(async () => rowsOf(await tx.executeCypher(cypherOf(name), params)));
       const result = await work({ read: run, write: run, lock: async () => undefined });
       tx.commit();
       return result;
     } catch (error) {
-      rollBack(tx);
+      // What was sent together with the statement that failed must have ended first.
+      await inTurn(async () => rollBack(tx));
       throw error;
     }
   }

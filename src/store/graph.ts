@@ -12,8 +12,9 @@ export interface Queries {
   write(name: string, params: Params): Promise<readonly Row[]>;
 }
 
+/** Statements run in the order in which they are given, though their rows are not waited for. */
 export interface GraphTransaction extends Queries {
-  /** Keeps other transactions from these blocks until this one ends; nothing to do where there is one writer. */
+  /** Keeps other transactions from these blocks, which are sorted, until this one ends; nothing to do where there is one writer. */
   lock(blocks: readonly string[]): Promise<void>;
 }
 

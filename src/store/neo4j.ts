@@ -114,8 +114,7 @@ function transactionOf(tx: ManagedTransaction): GraphTransaction {
     read: query,
     write: query,
     async lock(blocks) {
-      // In one order, so that two writers seldom wait for each other crosswise.
-      if (blocks.length > 0) await query('write/lock-blocks', { ids: [...blocks].sort() });
+      await query('write/lock-blocks', { ids: blocks });
     },
   };
 }

@@ -9,11 +9,13 @@ import {
   unknownOfReports,
 } from './article-rows.js';
 import { compare, idOf, inOrder, places, rowsOf, toldBy, without } from './changes.js';
-import { fieldsOf, integer, list, text, texts } from './fields.js';
-import { type GraphTransaction, Overtaken, type Params, type Value } from './graph.js';
+import { fieldsOf, list, text, texts } from './fields.js';
+import { type GraphTransaction, Overtaken, type Row, type Value } from './graph.js';
 import { claimBlock, eventNode, redLineNode, statementNode } from './node-rows.js';
 import { sortKeys } from './pages.js';
+import { makePuts } from './puts.js';
 import { decodeStatement } from './records.js';
+import { settleActors } from './settle-actors.js';
 import type { Transaction } from './store.js';
 import { claimsByReport, outletsByReport, storedEvent, storedReport } from './stored.js';
 
@@ -23,11 +25,18 @@ export interface OpenTransaction extends Transaction {
   settle(): Promise<void>;
 }
 
+/**
+ * Works that do not wait for each other's rows are sent together; an engine runs them in their order.
+ * A fresh transaction may be run again, so it keeps nothing outside itself.
+ */
 export function openTransaction(graph: GraphTransaction): OpenTransaction {
+  const { putAll, putIds, putCounted } = makePuts(graph);
   /** What removals may have left with nothing to hold it. */
   const loose = { statements: new Set<string>(), events: new Set<string>(), blocks: new Set<string>() };
   const unsettled = new Set<string>();
   const months = new Set<string>();
+  /** Blocks that this transaction keeps others from. */
+  const held = new Set<string>();
 
   return {
     async articleHash(id) {
@@ -59,52 +68,50 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       const blocks = [...reports, ...events].flatMap((stored) => stored.blocks);
       const [row] = await graph.write('write/put-article', articleParams(article, hash));
       if (row?.before != null) throw new Overtaken(`article ${article.id} is there already`);
-      await putAll('write/put-actors', actorsOf(extraction).map(actorFields));
-      await putBlocks(blocks);
-      await putCounted('write/put-reports', { articleId: article.id }, reportRows(reports));
-      await putCounted('write/put-mentions', { articleId: article.id }, mentionRows(events));
-      await putAll(
-        'write/put-report-blocks',
-        places('report', reports, ({ report }) => report.id),
-      );
-      await putAll(
-        'write/put-mention-blocks',
-        places('mention', events, ({ mention }) => mention.id),
-      );
       const unknownReports = unknownOfReports(reports.map(({ report }) => report));
       const unknownMentions = unknownOfMentions(events.map(({ mention }) => mention));
-      await putAll(
-        'write/put-report-actors',
-        unknownReports.map((row) => ({ report: row.source, ...actorOf(row) })),
-      );
-      await putAll(
-        'write/put-mention-actors',
-        unknownMentions.map((row) => ({ mention: row.source, ...actorOf(row) })),
-      );
       add(
         unsettled,
         [...unknownReports, ...unknownMentions].map(({ actor }) => actor),
       );
-      await putAll(
-        'write/put-responses',
-        reports.flatMap(({ report: { id, respondsTo } }) =>
-          respondsTo === null ? [] : [{ report: id, answered: respondsTo.reportId, speaker: respondsTo.speaker }],
+      const responses = reports.flatMap(({ report: { id, respondsTo } }) =>
+        respondsTo === null ? [] : [{ report: id, answered: respondsTo.reportId, speaker: respondsTo.speaker }],
+      );
+      const references = events.flatMap(({ mention }) =>
+        mention.reportIds.map((report) => ({ report, mention: mention.id })),
+      );
+      await Promise.all([
+        putAll('write/put-actors', actorsOf(extraction).map(actorFields)),
+        putBlocks(blocks),
+        putCounted('write/put-reports', { articleId: article.id }, reportRows(reports)),
+        putCounted('write/put-mentions', { articleId: article.id }, mentionRows(events)),
+        putAll(
+          'write/put-report-blocks',
+          places('report', reports, ({ report }) => report.id),
         ),
-      );
-      await putAll(
-        'write/put-references',
-        events.flatMap(({ mention }) => mention.reportIds.map((report) => ({ report, mention: mention.id }))),
-      );
+        putAll(
+          'write/put-mention-blocks',
+          places('mention', events, ({ mention }) => mention.id),
+        ),
+        putAll(
+          'write/put-report-actors',
+          unknownReports.map((one) => ({ report: one.source, ...actorOf(one) })),
+        ),
+        putAll(
+          'write/put-mention-actors',
+          unknownMentions.map((one) => ({ mention: one.source, ...actorOf(one) })),
+        ),
+        putAll('write/put-responses', responses),
+        putAll('write/put-references', references),
+      ]);
     },
 
     async reportsInBlocks(blocks) {
-      await graph.lock(blocks);
-      return (await graph.read('read/reports-in-blocks', { blocks })).map(storedReport);
+      return (await inBlocks('read/reports-in-blocks', blocks)).map(storedReport);
     },
 
     async eventsInBlocks(blocks) {
-      await graph.lock(blocks);
-      return (await graph.read('read/mentions-in-blocks', { blocks })).map(storedEvent);
+      return (await inBlocks('read/mentions-in-blocks', blocks)).map(storedEvent);
     },
 
     async replaceStatements(reportIds, statements) {
@@ -122,62 +129,66 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       );
       const { gone, changed, old } = compare(nodes, toldBy(rows), loose.statements);
       const untold = without(loose.statements, nodes);
-      await loosen([...gone, ...untold, ...old]);
-      await putIds('write/remove-statements', gone);
-      await putIds('write/remove-untold-statements', untold);
-      await putIds('write/clear-statements', old);
-      await putIds('write/clear-tellings', old);
       const put = statements.filter(({ id }) => changed.has(id));
-      await putCounted('write/put-statements', {}, rowsOf(nodes, changed));
-      await putCounted(
-        'write/put-targets',
-        {},
-        inOrder('statement', put, 'actor', ({ targets }) => targets.map(idOf)),
-      );
-      await putCounted(
-        'write/put-tellings',
-        {},
-        inOrder('statement', put, 'report', (one) => one.reportIds),
-      );
       const inBlocks = nodes
         .filter(({ id }) => changed.has(id))
         .flatMap(({ id, blocks }) => blocks.map((block) => ({ statement: id, block })));
-      await putBlocks(inBlocks.map(({ block }) => block));
-      await putAll('write/put-statement-blocks', inBlocks);
+      await Promise.all([
+        loosen([...gone, ...untold, ...old]),
+        putIds('write/remove-statements', gone),
+        putIds('write/remove-untold-statements', untold),
+        putIds('write/clear-statements', old),
+        putIds('write/clear-tellings', old),
+        putCounted('write/put-statements', {}, rowsOf(nodes, changed)),
+        putCounted(
+          'write/put-targets',
+          {},
+          inOrder('statement', put, 'actor', ({ targets }) => targets.map(idOf)),
+        ),
+        putCounted(
+          'write/put-tellings',
+          {},
+          inOrder('statement', put, 'report', (one) => one.reportIds),
+        ),
+        putBlocks(inBlocks.map(({ block }) => block)),
+        putAll('write/put-statement-blocks', inBlocks),
+      ]);
     },
 
     async replaceEvents(mentionIds, events) {
       for (const { date } of events) months.add(sortKeys(date.earliest).month);
       const told = [...new Set([...mentionIds, ...events.flatMap((event) => event.mentionIds)])];
       const nodes = events.map(eventNode);
-      const rows = await graph.read('read/events-of-mentions', { ids: told });
+      const rows = told.length === 0 ? [] : await graph.read('read/events-of-mentions', { ids: told });
       const { gone, changed, old } = compare(nodes, toldBy(rows), loose.events);
-      await putIds('write/remove-events', gone);
-      await putIds('write/remove-untold-events', without(loose.events, nodes));
-      await putIds('write/clear-events', old);
-      await putIds('write/clear-event-tellings', old);
       const put = events.filter(({ id }) => changed.has(id));
-      await putCounted('write/put-events', {}, rowsOf(nodes, changed));
-      await putCounted(
-        'write/put-participants',
-        {},
-        inOrder('event', put, 'actor', ({ actors }) => actors.map(idOf)),
-      );
-      await putCounted(
-        'write/put-event-tellings',
-        {},
-        inOrder('event', put, 'mention', (one) => one.mentionIds),
-      );
-      await putAll(
-        'write/put-tests',
-        events.flatMap(({ id, testsIds }) => testsIds.map((redLine) => ({ event: id, redLine }))),
-      );
-      await putIds('write/link-event-statements', [...changed]);
+      await Promise.all([
+        putIds('write/remove-events', gone),
+        putIds('write/remove-untold-events', without(loose.events, nodes)),
+        putIds('write/clear-events', old),
+        putIds('write/clear-event-tellings', old),
+        putCounted('write/put-events', {}, rowsOf(nodes, changed)),
+        putCounted(
+          'write/put-participants',
+          {},
+          inOrder('event', put, 'actor', ({ actors }) => actors.map(idOf)),
+        ),
+        putCounted(
+          'write/put-event-tellings',
+          {},
+          inOrder('event', put, 'mention', (one) => one.mentionIds),
+        ),
+        putAll(
+          'write/put-tests',
+          events.flatMap(({ id, testsIds }) => testsIds.map((redLine) => ({ event: id, redLine }))),
+        ),
+        putIds('write/link-event-statements', [...changed]),
+      ]);
     },
 
     async claimsOf(holderId, issue) {
       const block = claimBlock(holderId, issue);
-      await graph.lock([block]);
+      await lock([block]);
       const rows = await graph.read('read/claims', { block, holder: holderId });
       return rows.map((row) => ({
         statement: {
@@ -198,31 +209,35 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       loose.blocks.add(block);
       const nodes = redLines.map(redLineNode);
       const { gone, changed, old } = compare(nodes, await graph.read('read/red-lines-in-block', { block }), new Set());
-      await putIds('write/clear-drawings', [...gone, ...old]);
-      await putIds('write/remove-red-lines', gone);
-      await putIds('write/clear-red-lines', old);
       const put = redLines.filter(({ id }) => changed.has(id));
-      await putCounted('write/put-red-lines', {}, rowsOf(nodes, changed));
-      await putCounted(
-        'write/put-addressees',
-        {},
-        inOrder('redLine', put, 'actor', (one) => one.addressees.map(idOf)),
-      );
-      // Statements that were put again have lost the edge, so it is put for all.
-      await putCounted(
-        'write/put-drawings',
-        {},
-        inOrder('redLine', redLines, 'statement', (one) => one.statementIds),
-      );
-      await putIds('write/date-red-lines', redLines.map(idOf));
+      await Promise.all([
+        putIds('write/clear-drawings', [...gone, ...old]),
+        putIds('write/remove-red-lines', gone),
+        putIds('write/clear-red-lines', old),
+        putCounted('write/put-red-lines', {}, rowsOf(nodes, changed)),
+        putCounted(
+          'write/put-addressees',
+          {},
+          inOrder('redLine', put, 'actor', (one) => one.addressees.map(idOf)),
+        ),
+        // Statements that were put again have lost the edge, so it is put for all.
+        putCounted(
+          'write/put-drawings',
+          {},
+          inOrder('redLine', redLines, 'statement', (one) => one.statementIds),
+        ),
+        putIds('write/date-red-lines', redLines.map(idOf)),
+      ]);
     },
 
     async linkStatements(statementIds) {
-      await putIds('write/clear-links', statementIds);
-      await putIds('write/clear-answered', statementIds);
-      await putIds('write/link-answers', statementIds);
-      await putIds('write/link-answered', statementIds);
-      await putIds('write/link-statement-events', statementIds);
+      await Promise.all([
+        putIds('write/clear-links', statementIds),
+        putIds('write/clear-answered', statementIds),
+        putIds('write/link-answers', statementIds),
+        putIds('write/link-answered', statementIds),
+        putIds('write/link-statement-events', statementIds),
+      ]);
     },
 
     async settle() {
@@ -230,7 +245,7 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       await loosen([...loose.statements]);
       await putIds('write/remove-untold-statements', [...loose.statements]);
       await putIds('write/remove-untold-events', [...loose.events]);
-      await graph.lock([...loose.blocks]);
+      await lock([...loose.blocks]);
       await putIds('write/remove-empty-blocks', [...loose.blocks].sort());
       await settleActors(graph, [...unsettled]);
     },
@@ -239,8 +254,20 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
   /** Blocks that are there from now on and that no other transaction changes until this one ends. */
   async function putBlocks(blocks: readonly string[]): Promise<void> {
     const ids = [...new Set(blocks)].sort();
+    add(held, ids);
     await putIds('write/put-blocks', ids);
-    await graph.lock(ids);
+  }
+
+  async function lock(blocks: readonly string[]): Promise<void> {
+    const ids = blocks.filter((block) => !held.has(block)).sort();
+    add(held, ids);
+    if (ids.length > 0) await graph.lock(ids);
+  }
+
+  async function inBlocks(name: string, blocks: readonly string[]): Promise<readonly Row[]> {
+    if (blocks.length === 0) return [];
+    await lock(blocks);
+    return graph.read(name, { blocks });
   }
 
   /** Statements that go or change may leave empty blocks behind. */
@@ -252,36 +279,6 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       rows.map((row) => text(row, 'block')),
     );
   }
-
-  async function putAll(name: string, rows: readonly Value[]): Promise<void> {
-    if (rows.length > 0) await graph.write(name, { rows });
-  }
-
-  async function putIds(name: string, ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await graph.write(name, { ids });
-  }
-
-  /** Fails where a row found not all that it hangs on: half a statement must not be kept. */
-  async function putCounted(name: string, params: Params, rows: readonly Value[]): Promise<void> {
-    if (rows.length === 0) return;
-    const [row] = await graph.write(name, { ...params, rows });
-    const written = row === undefined ? 0 : integer(row, 'written');
-    if (written !== rows.length)
-      throw new Error(
-        `${name}: ${rows.length} rows, of which ${written} found what they hang on: ${JSON.stringify(rows).slice(0, 300)}`,
-      );
-  }
-}
-
-/** Unverified actors are called what still mentions them calls them; those that nothing mentions are taken out. */
-export async function settleActors(graph: GraphTransaction, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const sorted = [...ids].sort();
-  await graph.write('write/settle-actors', { ids: sorted });
-  const names = await graph.write('write/unname-actors', { ids: sorted });
-  await graph.write('write/name-actors', { ids: sorted });
-  await graph.write('write/remove-idle-actors', { ids: sorted });
-  if (names.length > 0) await graph.write('write/remove-idle-names', { ids: names.map((row) => text(row, 'name')) });
 }
 
 function actorFields({ id, name, kind, verified }: ActorRef): { readonly [key: string]: Value } {

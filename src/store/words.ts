@@ -43,6 +43,17 @@ export function fold(name: string): string {
   return words.join(' ');
 }
 
+/** One word for what news calls by several: who asks for troops means soldiers and contingents too. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['soldier', 'troop'],
+  ['conting', 'troop'],
+  ['servicemen', 'troop'],
+  ['serviceman', 'troop'],
+  ['nuke', 'nuclear'],
+  ['atom', 'nuclear'],
+  ['rocket', 'missil'],
+]);
+
 /**
  * The stems of a text's words, each once, sorted; fill words are left out. Texts and what is sought in them go through this.
  *
@@ -51,7 +62,9 @@ export function fold(name: string): string {
 export function stems(text: string): readonly string[] {
   const found = new Set<string>();
   for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
-    if (!FILL_WORDS.has(word)) found.add(PorterStemmer.stem(word));
+    if (FILL_WORDS.has(word)) continue;
+    const stem = PorterStemmer.stem(word);
+    found.add(SYNONYMS.get(stem) ?? stem);
   }
   return [...found].sort();
 }

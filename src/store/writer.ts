@@ -4,8 +4,9 @@ import { text } from './fields.js';
 import { gazetteerHash, gazetteerWrites } from './gazetteer-rows.js';
 import type { Graph } from './graph.js';
 import { layOut, readSchema, SCHEMA_VERSION } from './schema.js';
+import { settleActors } from './settle-actors.js';
 import type { Writer } from './store.js';
-import { openTransaction, settleActors } from './transaction.js';
+import { openTransaction } from './transaction.js';
 import { fold } from './words.js';
 
 /** The writing half of a store, over either engine. */
