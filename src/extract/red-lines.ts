@@ -64,7 +64,14 @@ export const LINE_RULES: readonly LineRule[] = [
         top = token(s, top).head;
       const inside = new Set(subtree(s, top));
       const trigger = [...inside].filter((i) => token(s, i).dep !== 'mark' || token(s, i).head !== top);
-      const outcome = u.content.filter((i) => !inside.has(i));
+      // the outcome is the clause reported, not the one addressed or the day
+      const said =
+        u.contentHead >= 0 && isVerb(token(s, u.contentHead)) && !inside.has(u.contentHead)
+          ? subtree(s, u.contentHead)
+          : u.content;
+      const outcome = said.filter(
+        (i) => !inside.has(i) && !(token(s, i).dep === 'mark' && token(s, i).head === u.contentHead),
+      );
       return { trigger, consequence: outcome.length >= 2 ? outcome : null };
     },
   },
