@@ -4,6 +4,6 @@
 UNWIND $ids AS id
 MATCH (r:Report {id: id})
 RETURN r.id AS id, r.trigger AS trigger, r.consequence AS consequence, r.holderId AS holder,
-  [(r)<-[:CONTAINS]-(x:Article) | x {.outlet}] AS articles,
+  [(r)<-[:CONTAINS]-(x:Article) | x {.id, .outlet}] AS articles,
   [(r)-[:TELLS_OF]->(s:Statement) | s {.id, .fingerprint}] AS told
 ORDER BY id

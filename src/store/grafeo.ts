@@ -35,7 +35,7 @@ export async function openGrafeo(folder: string): Promise<Graph> {
     try {
       const run = (name: string, params: Params) =>
         inTurn(async () => rowsOf(await tx.executeCypher(cypherOf(name), params)));
-      const result = await work({ read: run, write: run, lock: async () => undefined });
+      const result = await work({ read: run, write: run, lock: oneWriter, lockArticles: oneWriter });
       tx.commit();
       return result;
     } catch (error) {
@@ -86,6 +86,9 @@ export async function openGrafeo(folder: string): Promise<Graph> {
     },
   };
 }
+
+/** With one writer there is nobody to keep away. */
+async function oneWriter(): Promise<void> {}
 
 function openFile(file: string, folder: string): GrafeoDB {
   const { GrafeoDB } = loadEngine();

@@ -16,6 +16,8 @@ export interface Queries {
 export interface GraphTransaction extends Queries {
   /** Keeps other transactions from these blocks, which are sorted, until this one ends; nothing to do where there is one writer. */
   lock(blocks: readonly string[]): Promise<void>;
+  /** The same for articles, whose reports and mentions then tell of what they tell of until this one ends. */
+  lockArticles(ids: readonly string[]): Promise<void>;
 }
 
 export type Engine = 'embedded' | 'neo4j';

@@ -116,6 +116,9 @@ function transactionOf(tx: ManagedTransaction): GraphTransaction {
     async lock(blocks) {
       await query('write/lock-blocks', { ids: blocks });
     },
+    async lockArticles(ids) {
+      await query('write/lock-articles', { ids });
+    },
   };
 }
 

@@ -5,8 +5,8 @@ import type { Queries } from './graph.js';
 export async function settleActors(graph: Queries, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const sorted = [...ids].sort();
-  await graph.write('write/settle-actors', { ids: sorted });
   const names = await graph.write('write/unname-actors', { ids: sorted });
+  await graph.write('write/settle-actors', { ids: sorted });
   await graph.write('write/name-actors', { ids: sorted });
   await graph.write('write/remove-idle-actors', { ids: sorted });
   if (names.length > 0) await graph.write('write/remove-idle-names', { ids: names.map((row) => text(row, 'name')) });

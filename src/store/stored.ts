@@ -37,6 +37,12 @@ export function claimsByReport(rows: readonly Row[]): ReadonlyMap<string, Claim>
   return claims;
 }
 
+export function articlesByReport(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    rows.map((row) => [text(row, 'id'), list(row, 'articles', (article) => text(fieldsOf(article, 'article'), 'id'))]),
+  );
+}
+
 export function outletsByReport(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
   return new Map(
     rows.map((row) => {

@@ -11,13 +11,14 @@ import {
 import { compare, idOf, inOrder, places, rowsOf, toldBy, without } from './changes.js';
 import { fieldsOf, list, text, texts } from './fields.js';
 import { type GraphTransaction, Overtaken, type Row, type Value } from './graph.js';
+import { makeLocks } from './locks.js';
 import { claimBlock, eventNode, redLineNode, statementNode } from './node-rows.js';
 import { sortKeys } from './pages.js';
 import { makePuts } from './puts.js';
 import { decodeStatement } from './records.js';
 import { settleActors } from './settle-actors.js';
 import type { Transaction } from './store.js';
-import { claimsByReport, outletsByReport, storedEvent, storedReport } from './stored.js';
+import { articlesByReport, claimsByReport, outletsByReport, storedEvent, storedReport } from './stored.js';
 
 /** A transaction of ours over one of the engine's; `settle` is its last act. */
 export interface OpenTransaction extends Transaction {
@@ -35,8 +36,7 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
   const loose = { statements: new Set<string>(), events: new Set<string>(), blocks: new Set<string>() };
   const unsettled = new Set<string>();
   const months = new Set<string>();
-  /** Blocks that this transaction keeps others from. */
-  const held = new Set<string>();
+  const { lock, lockArticles, holdBlocks, holdArticle } = makeLocks(graph);
 
   return {
     async articleHash(id) {
@@ -49,6 +49,7 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
     },
 
     async removeArticle(id) {
+      await lockArticles([id]);
       const reports = await graph.read('read/reports-of-article', { id });
       const mentions = await graph.read('read/mentions-of-article', { id });
       for (const row of reports) add(loose.statements, texts(row, 'statements'));
@@ -68,6 +69,7 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       const blocks = [...reports, ...events].flatMap((stored) => stored.blocks);
       const [row] = await graph.write('write/put-article', articleParams(article, hash));
       if (row?.before != null) throw new Overtaken(`article ${article.id} is there already`);
+      holdArticle(article.id);
       const unknownReports = unknownOfReports(reports.map(({ report }) => report));
       const unknownMentions = unknownOfMentions(events.map(({ mention }) => mention));
       add(
@@ -118,6 +120,7 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       for (const { said } of statements) months.add(sortKeys(said.earliest).month);
       const told = [...new Set([...reportIds, ...statements.flatMap((statement) => statement.reportIds)])];
       const rows = await graph.read('read/statements-of-reports', { ids: told });
+      await lockArticles([...articlesByReport(rows).values()].flat());
       const claims = claimsByReport(rows);
       const outlets = outletsByReport(rows);
       const nodes = statements.map((statement) =>
@@ -160,6 +163,7 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       const told = [...new Set([...mentionIds, ...events.flatMap((event) => event.mentionIds)])];
       const nodes = events.map(eventNode);
       const rows = told.length === 0 ? [] : await graph.read('read/events-of-mentions', { ids: told });
+      await lockArticles(rows.map((row) => text(row, 'articleId')));
       const { gone, changed, old } = compare(nodes, toldBy(rows), loose.events);
       const put = events.filter(({ id }) => changed.has(id));
       await Promise.all([
@@ -254,14 +258,8 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
   /** Blocks that are there from now on and that no other transaction changes until this one ends. */
   async function putBlocks(blocks: readonly string[]): Promise<void> {
     const ids = [...new Set(blocks)].sort();
-    add(held, ids);
+    holdBlocks(ids);
     await putIds('write/put-blocks', ids);
-  }
-
-  async function lock(blocks: readonly string[]): Promise<void> {
-    const ids = blocks.filter((block) => !held.has(block)).sort();
-    add(held, ids);
-    if (ids.length > 0) await graph.lock(ids);
   }
 
   async function inBlocks(name: string, blocks: readonly string[]): Promise<readonly Row[]> {

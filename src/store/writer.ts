@@ -34,6 +34,9 @@ export function makeWriter(graph: Graph): Writer {
 async function putGazetteer(graph: Graph, gazetteer: Gazetteer, hash: string): Promise<void> {
   const ids = gazetteer.actors.map(({ id }) => id);
   await graph.transaction(async (tx) => {
+    // First, so that a second writer waits here and then finds it done.
+    const [row] = await tx.write('write/put-schema', { version: SCHEMA_VERSION, gazetteer: hash });
+    if (row?.before === hash) return;
     await tx.write('write/put-issues', { ids: ISSUES });
     await tx.write('write/clear-gazetteer', {});
     await tx.write('write/clear-gazetteer-names', { ids });
@@ -46,6 +49,5 @@ async function putGazetteer(graph: Graph, gazetteer: Gazetteer, hash: string): P
     );
     await tx.write('write/put-names', { rows: names });
     await tx.write('write/remove-all-idle-names', {});
-    await tx.write('write/put-schema', { version: SCHEMA_VERSION, gazetteer: hash });
   });
 }

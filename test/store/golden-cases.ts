@@ -224,6 +224,7 @@ export const WRITES: Readonly<Record<string, readonly Params[]>> = {
   'link-answers': [{ ids: ['s1', 's1b'] }],
   'link-event-statements': [{ ids: ['e1'] }],
   'link-statement-events': [{ ids: ['s1', 's3'] }],
+  'lock-articles': [{ ids: ['a1', 'none'] }],
   'lock-blocks': [{ ids: ['event|DEPLOYMENT', 'none'] }],
   'name-actors': HEARD,
   'put-actors': [
