@@ -32,6 +32,11 @@ const REASONS: readonly {
       `no Neo4j answers at ${uri}: is it running, are host and port right, does a firewall stand between?`,
   },
   {
+    code: 'ProtocolError',
+    message: /closed by server/,
+    say: ({ uri }) => `what answers at ${uri} closed the connection: is it a Neo4j, and its Bolt port?`,
+  },
+  {
     code: 'SessionExpired',
     say: ({ uri }) => `the connection to the Neo4j at ${uri} broke and could not be had again in time`,
   },

@@ -18,6 +18,8 @@ const CROSSED = new Set([
   'Neo.ClientError.Schema.ConstraintValidationFailed',
 ]);
 const TRIES = 5;
+/** Milliseconds before the second try; each later one waits longer. */
+const PAUSE = 50;
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -43,16 +45,8 @@ export async function openNeo4j({
   const driver = connect(uri, user, password, retryTime);
   const bookmarkManager = neo4j.bookmarkManager();
 
-  async function explained<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      throw explain(error, address);
-    }
-  }
-
   function inSession<T>(defaultAccessMode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
-    return explained(async () => {
+    return insist(address, async () => {
       const session = driver.session({ database, defaultAccessMode, bookmarkManager });
       try {
         return await work(session);
@@ -64,7 +58,7 @@ export async function openNeo4j({
 
   let version: string;
   try {
-    const { agent } = await explained(() => driver.getServerInfo({ database }));
+    const { agent } = await insist(address, () => driver.getServerInfo({ database }));
     version = checkVersion(agent ?? '', address);
   } catch (error) {
     await driver.close();
@@ -80,16 +74,10 @@ export async function openNeo4j({
       );
     },
 
-    async transaction(work) {
-      for (let left = TRIES; ; left--) {
-        try {
-          return await inSession('WRITE', (session) =>
-            session.executeWrite((tx) => work(transactionOf(tx)), { timeout: WRITE_TIMEOUT }),
-          );
-        } catch (error) {
-          if (left === 1 || !isOvertaken(error)) throw error;
-        }
-      }
+    transaction(work) {
+      return inSession('WRITE', (session) =>
+        session.executeWrite((tx) => work(transactionOf(tx)), { timeout: WRITE_TIMEOUT }),
+      );
     },
 
     async define(name) {
@@ -122,9 +110,23 @@ function transactionOf(tx: ManagedTransaction): GraphTransaction {
   };
 }
 
-/** What the driver does not try again, though it comes of two writers at the same node. */
-function isOvertaken(error: unknown): boolean {
-  return error instanceof Overtaken || (error instanceof Error && 'code' in error && CROSSED.has(String(error.code)));
+/** Tries again what is worth it and the driver does not try again by itself; what fails for good is explained. */
+async function insist<T>(address: Address, work: () => Promise<T>): Promise<T> {
+  for (let left = TRIES; ; left--) {
+    try {
+      return await work();
+    } catch (error) {
+      if (left === 1 || !isPassing(error)) throw explain(error, address);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE * (TRIES - left + 1)));
+    }
+  }
+}
+
+/** Two writers at the same node, or a connection that broke while it was made. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof Overtaken) return true;
+  if (!(error instanceof Error && 'code' in error)) return false;
+  return CROSSED.has(String(error.code)) || (error.code === 'ProtocolError' && /closed by server/.test(error.message));
 }
 
 function connect(uri: string, user: string | undefined, password: string | undefined, retryTime: number): Driver {

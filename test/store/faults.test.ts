@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashGraph } from '../../src/store/export.js';
+import { openNeo4j } from '../../src/store/neo4j.js';
 import { freePort, installNeo4j, type RunningServer, startNeo4j } from '../../src/store/neo4j-server.js';
-import { openGraph, type StoreEnvironment } from '../../src/store/open.js';
+import { openGraph, type StoreEnvironment, storeOver } from '../../src/store/open.js';
 import { emptyFolder, MAIN } from '../command.js';
 import { named } from '../lack.js';
+import { entries, gazetteer, ingest as storeIngest } from './fixture.js';
 import { emptyGraph, environment, type Live, noServer, runRaw, startLive } from './live.js';
 
 /** More rounds where everything is required; a look at each fault elsewhere. */
@@ -29,11 +31,11 @@ interface Ingest {
   readonly err: string;
 }
 
-/** `brinkgraph ingest`, killed after some milliseconds of ingesting where these are given. */
+/** `brinkgraph ingest`; `onTold` is told how many articles are acknowledged, and may do harm. */
 async function ingest(
   files: readonly string[],
   env: StoreEnvironment,
-  killAfter: number | null = null,
+  onTold: (count: number, kill: () => void) => void = () => {},
 ): Promise<Ingest> {
   const { NEO4J_URI: _, ...rest } = process.env;
   const child = spawn(process.execPath, [MAIN, 'ingest', ...files], {
@@ -42,16 +44,17 @@ async function ingest(
     stdio: 'pipe',
   });
   let [out, err] = ['', ''];
+  const told = () => [...out.matchAll(/^(?:new|changed|unchanged)\t(.+)\n/gm)].map(([, input = '']) => input);
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    if (out === '' && killAfter !== null) setTimeout(() => child.kill('SIGKILL'), killAfter);
+    const before = told().length;
     out += text;
+    for (let count = before + 1; count <= told().length; count++) onTold(count, () => child.kill('SIGKILL'));
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     err += text;
   });
   const [code] = await once(child, 'close');
-  const acknowledged = [...out.matchAll(/^(?:new|changed|unchanged)\t(.+)\n/gm)].map(([, input = '']) => input);
-  return { code, acknowledged, err };
+  return { code, acknowledged: told(), err };
 }
 
 async function hashOf(env: StoreEnvironment): Promise<string> {
@@ -88,7 +91,10 @@ async function killRounds(env: StoreEnvironment): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     // From the first acknowledged article on, at ever other moments.
     const files = [...FILES.slice(round % FILES.length), ...FILES.slice(0, round % FILES.length)];
-    const run = await ingest(files, env, (round * 137) % 900);
+    const moment = (round * 137) % 900;
+    const run = await ingest(files, env, (count, kill) => {
+      if (count === 1) setTimeout(kill, moment);
+    });
     if (run.code === null) killed++;
     for (const input of run.acknowledged) acknowledged.add(input);
     expect(await countArticles(env)).toBeGreaterThanOrEqual(acknowledged.size);
@@ -146,14 +152,38 @@ describe.skipIf(noServer !== null)(named('faults of a real Neo4j', noServer), ()
     }
   });
 
+  test('a server out of reach fails clearly, leaves nothing half-written, and a second run completes', async () => {
+    await emptyGraph(live);
+    const proxy = await startProxy(Number(new URL(live.uri).port));
+    const { NEO4J_USER: user, NEO4J_PASSWORD: password } = environment(live.uri);
+    const options = { uri: `bolt://127.0.0.1:${proxy.port}`, user, password, database: 'neo4j', retryTime: 1500 };
+    const store = await storeOver(await openNeo4j(options));
+    await store.prepare(gazetteer);
+    const [entry] = entries;
+    const lost = store.transaction(async (tx) => {
+      await tx.addArticle({ article: entry!.article, reports: [], events: [] }, 'h', [], []);
+      proxy.close();
+      return tx.articleHash('a1');
+    });
+    await expect(lost).rejects.toThrow(`no Neo4j answers at ${options.uri}: is it running`);
+    await store.close();
+    const again = await storeOver(await openGraph(environment(live.uri)));
+    expect((await again.counts()).articles).toBe(0);
+    expect(await storeIngest(again, entry!)).toBe(true);
+    expect((await again.counts()).articles).toBe(1);
+    await again.close();
+  });
+
   test('what was committed before its answer was lost is there once', { timeout: 600_000 }, async () => {
     await emptyGraph(live);
     const proxy = await startProxy(Number(new URL(live.uri).port));
     const env = environment(`bolt://127.0.0.1:${proxy.port}`);
-    const cuts = setInterval(() => proxy.cut(), 700);
-    const run = await ingest(FILES, env);
-    clearInterval(cuts);
-    expect(proxy.cuts()).toBeGreaterThan(1);
+    // The gazetteer takes longer than a connection lasts below.
+    expect((await ingest(FILES.slice(0, 1), environment(live.uri))).code).toBe(0);
+    const run = await ingest(FILES, env, (count) => {
+      if (count % 6 === 0) setTimeout(() => proxy.cut(), (count * 37) % 180);
+    });
+    expect(proxy.cuts()).toBeGreaterThan(3);
     expect(run).toMatchObject({ code: 0, err: '' });
     expect(run.acknowledged).toHaveLength(FILES.length);
     proxy.close();
