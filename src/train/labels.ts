@@ -9,6 +9,7 @@ import type { Article } from '../model.js';
 /**
  * Judgements on single utterances of treebank articles, kept without their words: document, offset of the sentence, cue token,
  * side as found, verdict (1 statement, 0 none, x statement of another side), act, issue, targets, red line.
+ * Labelled by a language model that read the guide, once each, without a second reader: expect more noise than in the gold.
  */
 export interface Label {
   readonly doc: string;
