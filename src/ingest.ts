@@ -99,14 +99,15 @@ async function resolveAround(
     (s): Statement => ({ ...s, redLineId: null, answers: [], eventIds: [] }),
   );
   await tx.replaceStatements([...reports, ...gone].map((r) => r.report.id).sort(), statements);
-  // red lines whose claims may have come, gone or moved to another issue
+  // red lines whose claims may have come, gone or moved to another issue of their side
+  const touched = [...reports, ...gone].map((r) => r.report);
+  const issues = new Map<string, Set<Issue>>();
+  for (const { side, issue } of touched) issues.set(side.id, (issues.get(side.id) ?? new Set()).add(issue));
   const lines = new Map<string, { holderId: string; issue: Issue }>();
-  for (const { report } of [...reports, ...gone])
-    if (report.redLine !== null)
-      for (const issue of new Set(
-        [...reports, ...gone].filter((r) => r.report.side.id === report.side.id).map((r) => r.report.issue),
-      ))
-        lines.set(`${report.redLine.holder.id}|${issue}`, { holderId: report.redLine.holder.id, issue });
+  for (const { redLine, side } of touched)
+    if (redLine !== null)
+      for (const issue of issues.get(side.id) ?? [])
+        lines.set(`${redLine.holder.id}|${issue}`, { holderId: redLine.holder.id, issue });
   for (const [, { holderId, issue }] of [...lines].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const claims = await tx.claimsOf(holderId, issue);
     const told = claims.map((c) => ({ statement: c.statement, reports: c.reports.map((r) => r.report) }));

@@ -6,16 +6,12 @@ import { VERB_CUES } from './lexicon/cues.js';
 /** What the act rules look at: the clauses of what is said and the word classes in and around them. */
 export interface ActReading {
   readonly cue: Act | 'SAY' | 'NONE';
-  readonly cueLemma: string;
   readonly cueNegated: boolean;
-  readonly cueMood: readonly string[];
   readonly clauses: readonly Clause[];
-  readonly main: Clause | null;
   readonly has: (c: ConductClass) => boolean;
   /** Word classes at a clause's verb, its object and its predicate. */
   readonly at: (c: Clause) => readonly string[];
   readonly lemmas: ReadonlySet<string>;
-  readonly others: number;
 }
 
 /** A fact about English: this form makes this act. Every rule that fits is a feature; the judge weighs them against each other. */

@@ -2,7 +2,7 @@ import type { ActorRef } from '../model.js';
 import { type Cast, mentionAt, sideOfPhrase } from './entities.js';
 import { rolesOf } from './lexicon/roles.js';
 import type { Sentence } from './syntax/sentence.js';
-import { auxiliaries, dependent, dependents, isVerb, negated, subjectOf, subtree, token } from './tree.js';
+import { auxiliaries, dependent, dependents, isVerb, negated, subjectOf, token } from './tree.js';
 
 /** Who a noun phrase is, seen from the speaker. */
 export type Party = 'own' | 'other' | 'we' | 'you' | 'they' | 'it' | 'person' | 'any' | 'thing' | 'none';
@@ -31,7 +31,6 @@ const CONDITIONS = new Map([
   ['once', 'once'],
   ['when', 'when'],
   ['whenever', 'when'],
-  ['in case', 'if'],
   ['provided', 'if'],
 ]);
 
@@ -178,5 +177,3 @@ function inheritedCondition(s: Sentence, verb: number, inside: ReadonlySet<numbe
   }
   return '';
 }
-
-export const conditionTokens = (s: Sentence, clause: Clause): readonly number[] => subtree(s, clause.verb);

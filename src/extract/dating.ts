@@ -2,6 +2,7 @@ import type { DateInterval } from '../model.js';
 import { UNDATED } from '../model.js';
 import type { Scene } from './features.js';
 import type { Features } from './judge.js';
+import { quotationAt } from './quotations.js';
 import type { Sentence } from './syntax/sentence.js';
 import { findTimes, resolveTime, type TimeExpression } from './times.js';
 import { ancestors, token } from './tree.js';
@@ -33,8 +34,7 @@ export function timeOf(scene: Scene, u: Utterance): TimeExpression | null {
   const times = findTimes(s);
   if (times.length === 0) return null;
   const content = new Set(u.content);
-  const quoted = (i: number) =>
-    scene.quotations.some((q) => token(s, i).start >= q.outer.start && token(s, i).end <= q.outer.end);
+  const quoted = (i: number) => quotationAt(scene.quotations, token(s, i).start) !== undefined;
   const scored = times
     .filter((t) => !quoted(t.from))
     .map((t) => {

@@ -147,6 +147,25 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
     if (!bySurname.has(afterHyphen)) bySurname.set(afterHyphen, e);
   };
 
+  const addPerson = (key: string, name: string, s: Sentence): Entity => {
+    const e: Entity = {
+      key,
+      name,
+      kind: 'PERSON',
+      actor: null,
+      side: null,
+      gender: null,
+      roles: new Set(),
+      nouns: new Set(),
+      mentions: 0,
+      serves: null,
+      first: s.index,
+    };
+    entities.set(key, e);
+    remember(e, name);
+    return e;
+  };
+
   // people first by their full names, wherever they stand: headlines bear the surname before the text gives the name
   for (const { s, hits, people } of found) {
     for (const hit of hits)
@@ -168,23 +187,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
       )
         continue;
       const key = `person:${slug(name)}`;
-      if (!entities.has(key)) {
-        const e: Entity = {
-          key,
-          name,
-          kind: 'PERSON',
-          actor: null,
-          side: null,
-          gender: null,
-          roles: new Set(),
-          nouns: new Set(),
-          mentions: 0,
-          serves: null,
-          first: s.index,
-        };
-        entities.set(key, e);
-        remember(e, name);
-      }
+      if (!entities.has(key)) addPerson(key, name, s);
     }
   }
 
@@ -210,23 +213,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
         entities.get(`person:${slug(name)}`) ??
         bySurname.get(last) ??
         (to - from === 1 ? bySurname.get(token(s, from).lower) : undefined);
-      if (entity === undefined) {
-        entity = {
-          key: `person:${slug(name)}`,
-          name,
-          kind: 'PERSON',
-          actor: null,
-          side: null,
-          gender: null,
-          roles: new Set(),
-          nouns: new Set(),
-          mentions: 0,
-          serves: null,
-          first: s.index,
-        };
-        entities.set(entity.key, entity);
-        remember(entity, name);
-      }
+      entity ??= addPerson(`person:${slug(name)}`, name, s);
       entity.mentions++;
       out.push({ entity, from, to, head: headOf(s, from, to), demonym: false });
     }

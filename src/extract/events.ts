@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { ActorRef, EventMention, EventType, Report } from '../model.js';
 import { UNDATED } from '../model.js';
+import { contentId } from './content-id.js';
 import { referenceDay } from './dating.js';
 import { mentionAt } from './entities.js';
 import type { Scene } from './features.js';
@@ -8,9 +8,7 @@ import { EVENT_NOUNS, EVENT_VERBS } from './lexicon/event-words.js';
 import { phrase } from './phrases.js';
 import type { Sentence } from './syntax/sentence.js';
 import { findTimes, resolveTime } from './times.js';
-import { ancestors, dependents, isVerb, prepObjects, subjectOf, subtree, token } from './tree.js';
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+import { ancestors, dependents, isVerb, prepObjects, subjectOf, subtree, token, wordsAt } from './tree.js';
 
 /** Happenings that the article places in the story: a verb of doing with a side as its agent, or a noun of happening with a date or place of its own. */
 export function findEvents(scene: Scene, reports: readonly Report[]): readonly EventMention[] {
@@ -28,7 +26,7 @@ export function findEvents(scene: Scene, reports: readonly Report[]): readonly E
       const made = isVerb(t) ? happening(scene, s, t.i) : occasion(scene, s, t.i);
       if (made === null) continue;
       const time = timeNear(s, t.i);
-      const text = time === null ? '' : scene.article.text.slice(token(s, time.from).start, token(s, time.to - 1).end);
+      const text = time === null ? '' : wordsAt(scene.article.text, s, time.from, time.to);
       const date = time === null ? UNDATED : resolveTime(time.meaning, reference, text, null);
       const place = placeNear(scene, s, t.i);
       if (date.earliest === null && (place === null || made.actors.length === 0)) continue;
@@ -51,7 +49,7 @@ export function findEvents(scene: Scene, reports: readonly Report[]): readonly E
         .map((r) => r.id)
         .sort();
       out.push({
-        id: hash(`event|${scene.article.id}|${t.start}|${t.end}`),
+        id: contentId('event', scene.article.id, t.start, t.end),
         articleId: scene.article.id,
         what: made.what,
         type,

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { ActorRef, Article, DateInterval, Extraction, Gazetteer, Issue, Passage, Report } from '../model.js';
 import { ACTS, type Act, ISSUES, UNDATED } from '../model.js';
 import { boilerplate } from './boilerplate.js';
+import { contentId } from './content-id.js';
 import { asPublished, datingFeatures, referenceDay, timeOf } from './dating.js';
 import { castOf } from './entities.js';
 import { findEvents } from './events.js';
 import { type Reading, readUtterance, type Scene, sceneOf } from './features.js';
 import type { Judge } from './judge.js';
-import { likelihood, weigh } from './judge.js';
+import { likeliest, likelihood, weigh } from './judge.js';
 import { indexNames, type NameIndex } from './names.js';
 import { aboutPhrase } from './phrases.js';
 import { findQuotations } from './quotations.js';
@@ -16,6 +16,7 @@ import { groupActs, type Judged } from './same-act.js';
 import { analyse } from './syntax/analyse.js';
 import { candidatesOf, chooseTargets } from './targets.js';
 import { findTimes, resolveTime } from './times.js';
+import { wordsAt } from './tree.js';
 import { findUtterances, SIGNED, type Utterance } from './utterances.js';
 
 /** The learned weights; each decides one question over named features. */
@@ -41,8 +42,8 @@ export const createExtractor = (gazetteer: Gazetteer, judges: Judges): Extractor
   judges,
 });
 
-/** Where a probability becomes a yes; chosen by cross-validation (`npm run score -- --tune`). */
-export const THRESHOLDS = {
+/** Where a probability becomes a yes; chosen over a few settings on train.jsonl and dev.jsonl together. */
+const THRESHOLDS = {
   detect: 0.52,
   same: 0.42,
   target: 0.5,
@@ -51,8 +52,7 @@ export const THRESHOLDS = {
   articleIssue: 0.5,
   /** "other" is what is left when no issue of the list fits; alone it must be much likelier than each of them. */
   other: 0.5,
-  leaning: 1,
-};
+} as const;
 
 /** Everything before the judges: parse, cast, utterances with their features. */
 export function readArticle(
@@ -92,8 +92,7 @@ function leaned(
   const out = new Map(p);
   for (const [feature, value] of features) {
     const leaning = leanings.get(feature);
-    if (leaning !== undefined)
-      out.set(leaning[0], (out.get(leaning[0]) ?? 0) * (1 + (leaning[1] - 1) * value * THRESHOLDS.leaning));
+    if (leaning !== undefined) out.set(leaning[0], (out.get(leaning[0]) ?? 0) * (1 + (leaning[1] - 1) * value));
   }
   const sum = [...out.values()].reduce((a, b) => a + b, 0);
   return new Map([...out].map(([label, x]) => [label, x / sum]));
@@ -116,8 +115,6 @@ export function extract(extractor: Extractor, article: Article): Extraction {
   return decide(extractor.judges, scene, readings);
 }
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
-
 /** Pools what the utterances of one act say: the surest count most. */
 function pool(group: readonly Judged[], of: (j: Judged) => ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const out = new Map<string, number>();
@@ -128,9 +125,6 @@ function pool(group: readonly Judged[], of: (j: Judged) => ReadonlyMap<string, n
   return out;
 }
 
-const top = (m: ReadonlyMap<string, number>): string =>
-  [...m].reduce((a, b) => (b[1] > a[1] ? b : a), ['', -1] as [string, number])[0];
-
 /** The judges' part: which utterances are statements, which are one act, and what each act is. */
 export function decide(judges: Judges, scene: Scene, readings: readonly Reading[]): Extraction {
   const { article } = scene;
@@ -138,12 +132,15 @@ export function decide(judges: Judges, scene: Scene, readings: readonly Reading[
   const kept = judged.filter((j) => j.worth >= THRESHOLDS.detect);
   const groups = groupActs(kept, judges.same, THRESHOLDS.same);
   const dates = dateAll(judges, scene, judged);
-  const drafts = groups.map((group) => draft(judges, scene, group, dates));
-  drafts.sort(
-    (a, b) => a.report.evidence[0]!.start - b.report.evidence[0]!.start || (a.report.id < b.report.id ? -1 : 1),
+  const drafts = new Map(
+    groups
+      .map((group) => draft(judges, scene, group, dates))
+      .reverse()
+      .map((r) => [r.id, r]),
   );
-  const unique = drafts.filter((d, i) => drafts.findIndex((x) => x.report.id === d.report.id) === i);
-  const reports = answer(unique);
+  const reports = answer(
+    [...drafts.values()].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start || (a.id < b.id ? -1 : 1)),
+  );
   return { article, reports, events: findEvents(scene, reports) };
 }
 
@@ -168,11 +165,6 @@ function withArticleIssues(judged: readonly Judged[]): readonly Judged[] {
   });
 }
 
-interface Draft {
-  readonly report: Report;
-  readonly group: readonly Judged[];
-}
-
 /** A date for every utterance: its own words, else what its speaker's last dated words give, the day of publication, or none. */
 export function dateAll(judges: Judges, scene: Scene, judged: readonly Judged[]): ReadonlyMap<Judged, DateInterval> {
   const reference = referenceDay(scene.article.published, scene.sentences);
@@ -186,7 +178,7 @@ export function dateAll(judges: Judges, scene: Scene, judged: readonly Judged[])
     let said: DateInterval;
     if (u.rule === SIGNED) said = signatureDate(scene, u);
     else if (time !== null) {
-      const text = scene.article.text.slice(u.sentence.tokens[time.from]!.start, u.sentence.tokens[time.to - 1]!.end);
+      const text = wordsAt(scene.article.text, u.sentence, time.from, time.to);
       said = resolveTime(time.meaning, reference, text, lastDated);
     } else {
       const inherited = before === null ? null : { gap: u.sentence.index - before.at, said: before.said };
@@ -212,7 +204,7 @@ function signatureDate(scene: Scene, u: Utterance): DateInterval {
   const below = scene.sentences.find((s) => s.paragraph === u.sentence.paragraph + 1);
   const time = below === undefined ? undefined : findTimes(below).find((t) => t.meaning.kind === 'calendar');
   if (below === undefined || time === undefined) return UNDATED;
-  const text = scene.article.text.slice(below.tokens[time.from]!.start, below.tokens[time.to - 1]!.end);
+  const text = wordsAt(scene.article.text, below, time.from, time.to);
   return resolveTime(time.meaning, scene.article.published, text, null);
 }
 
@@ -221,11 +213,11 @@ function draft(
   scene: Scene,
   group: readonly Judged[],
   dates: ReadonlyMap<Judged, DateInterval>,
-): Draft {
+): Report {
   const { article } = scene;
   const acts = pool(group, (j) => j.acts);
-  const act = ACTS.find((a) => a === top(acts)) ?? 'ASSERT';
-  const issue: Issue = ISSUES.find((i) => i === top(pool(group, (j) => j.issues))) ?? 'other';
+  const act = ACTS.find((a) => a === likeliest(acts)) ?? 'ASSERT';
+  const issue: Issue = ISSUES.find((i) => i === likeliest(pool(group, (j) => j.issues))) ?? 'other';
   const lead = leadOf(group, act);
   const { utterance } = lead.reading;
   const person = group.find((j) => j.reading.utterance.voice.ref.kind === 'PERSON') ?? lead;
@@ -242,8 +234,8 @@ function draft(
     line?.trigger ?? aboutPhrase(utterance.sentence, utterance.content, utterance.contentHead, article.text);
   const evidence = passagesOf(article, [lead, ...group.filter((j) => j !== lead)]);
   const confidence = calibrate(judges, Math.max(...group.map((j) => j.worth)));
-  const report: Report = {
-    id: hash(`report|${article.id}|${evidence[0]!.start}|${evidence[0]!.end}|${act}|${voice.ref.id}|${utterance.at}`),
+  return {
+    id: contentId('report', article.id, evidence[0]!.start, evidence[0]!.end, act, voice.ref.id, utterance.at),
     articleId: article.id,
     speaker: voice.ref,
     speakerText: utterance.voice.text,
@@ -263,7 +255,6 @@ function draft(
     rules: [...new Set([...group.map((j) => j.reading.utterance.rule), ...(line === null ? [] : [line.rule])])],
     confidence,
   };
-  return { report, group };
 }
 
 /** The utterance that carries the act best: likeliest to be this act, with most to say. */
@@ -314,20 +305,17 @@ const ANSWERING =
   /\b(?:asked (?:about|by)|in response to|responding to|reacting to|in reaction to|in reply to|replied to|response to|commenting on|dismissed|rejected|rebuffed|denied)\b/i;
 
 /** Whom a statement answers: the one whose words its evidence refers to. */
-function answer(drafts: readonly Draft[]): readonly Report[] {
-  return drafts.map(({ report }) => {
+function answer(reports: readonly Report[]): readonly Report[] {
+  return reports.map((report) => {
     const around = report.evidence.map((e) => e.text).join(' ');
     if (!ANSWERING.test(around)) return report;
-    const earlier = drafts.filter((d) => d.report.side.id !== report.side.id && mentions(around, d.report.speaker));
-    const to = earlier.sort(
-      (a, b) =>
-        Number(report.issue === b.report.issue) - Number(report.issue === a.report.issue) ||
-        Math.abs(a.report.evidence[0]!.start - report.evidence[0]!.start) -
-          Math.abs(b.report.evidence[0]!.start - report.evidence[0]!.start),
-    )[0];
-    return to === undefined
-      ? report
-      : { ...report, respondsTo: { reportId: to.report.id, speaker: to.report.speaker.name } };
+    const distance = (other: Report) => Math.abs(other.evidence[0]!.start - report.evidence[0]!.start);
+    const to = reports
+      .filter((other) => other.side.id !== report.side.id && mentions(around, other.speaker))
+      .sort(
+        (a, b) => Number(report.issue === b.issue) - Number(report.issue === a.issue) || distance(a) - distance(b),
+      )[0];
+    return to === undefined ? report : { ...report, respondsTo: { reportId: to.id, speaker: to.speaker.name } };
   });
 }
 

@@ -8,7 +8,7 @@ import { ISSUE_TERMS } from './lexicon/issue-terms.js';
 import { type Quotation, quotationAt } from './quotations.js';
 import type { Sentence } from './syntax/sentence.js';
 import { findTerms, indexTerms, type TermHit } from './term-index.js';
-import { auxiliaries, dependents, negated, prepObjects, subtree, token } from './tree.js';
+import { auxiliaries, dependents, negated, prepObjects, slotFillers, subtree, token } from './tree.js';
 import type { Utterance } from './utterances.js';
 import { wordClass } from './word-classes.js';
 
@@ -95,6 +95,15 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
   const clauses = clausesOf(scene.cast, s, u.content, own, direct, selfOf(u));
   const main =
     clauses.find((c) => c.verb === u.contentHead) ?? clauses.find((c) => c.condition === '') ?? clauses[0] ?? null;
+  // asked for by every rule, worked out once a clause
+  const classTable = new Map<number, readonly string[]>();
+  const classesOf = (c: Clause): readonly string[] => {
+    const known = classTable.get(c.verb);
+    if (known !== undefined) return known;
+    const made = classesAt(scene, s, c.verb);
+    classTable.set(c.verb, made);
+    return made;
+  };
   const detect = new Map<string, number>();
   const act = new Map<string, number>();
   const issue = new Map<string, number>();
@@ -157,7 +166,7 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
   if (main !== null) {
     const m = main;
     const neg = m.negated ? '!' : '';
-    const kinds = classesAt(scene, s, m.verb);
+    const kinds = classesOf(m);
     act.set(`main=${neg}${m.mood}`, 1);
     act.set(`main=${m.party}`, 1);
     act.set(`main=${m.party}/${neg}${m.mood}`, 1);
@@ -191,21 +200,17 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
       continue;
     }
     act.set(`any=${c.party}/${neg}${c.mood}`, 1);
-    for (const k of classesAt(scene, s, c.verb)) act.set(`any=${c.party}/${neg}${k}`, 1);
+    for (const k of classesOf(c)) act.set(`any=${c.party}/${neg}${k}`, 1);
     act.set(`verb=${neg}${c.lemma}`, 1);
   }
   // rules that say which act a form makes
   const reading: ActReading = {
     cue: cueAct,
-    cueLemma: u.cue?.lemma ?? '',
     cueNegated: u.at >= 0 && negated(s, u.at),
-    cueMood: u.at >= 0 ? auxiliaries(s, u.at) : [],
     clauses,
-    main,
     has: (c) => classes.has(c),
-    at: (c) => classesAt(scene, s, c.verb),
+    at: classesOf,
     lemmas: new Set(u.content.map((i) => token(s, i).lemma.toLowerCase())),
-    others: others.size,
   };
   const fired = ACT_RULES.filter((rule) => rule.fits(reading));
   const made = new Set<string>();
@@ -232,7 +237,7 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
   // whom the cue's frame points at
   if (u.cue !== null && u.at >= 0) {
     for (const slot of u.cue.whom) {
-      const heads = slot === 'dobj' ? dependents(s, u.at, 'dobj', 'dative') : prepObjects(s, u.at, slot);
+      const heads = slotFillers(s, u.at, slot);
       for (const h of heads) both(`whom=${slot}/${partyOf(scene.cast, s, h, own, false).party}`);
     }
     for (const p of dependents(s, u.at, 'prep')) act.set(`prep=${cueAct}/${token(s, p).lower}`, 1);

@@ -27,6 +27,10 @@ export function weigh(judge: Judge, features: Features): readonly Verdict[] {
     .sort((a, b) => b.probability - a.probability || judge.labels.indexOf(a.label) - judge.labels.indexOf(b.label));
 }
 
+/** The label with the highest value, the first of equals; '' of none. */
+export const likeliest = (values: ReadonlyMap<string, number>): string =>
+  [...values].reduce((a, b) => (b[1] > a[1] ? b : a), ['', -1] as [string, number])[0];
+
 /** Probability of "yes" of a judge with the labels no and yes. */
 export function likelihood(judge: Judge, features: Features): number {
   const [no = 0, yes = 0] = scoresOf(judge, features);

@@ -1,6 +1,6 @@
 import type { Reading } from './features.js';
 import type { Features, Judge } from './judge.js';
-import { likelihood } from './judge.js';
+import { likeliest, likelihood } from './judge.js';
 
 /** A reading with what the act judge thinks of it. */
 export interface Judged {
@@ -11,9 +11,6 @@ export interface Judged {
   readonly acts: ReadonlyMap<string, number>;
   readonly issues: ReadonlyMap<string, number>;
 }
-
-const best = (m: ReadonlyMap<string, number>): string =>
-  [...m].reduce((a, b) => (b[1] > a[1] ? b : a), ['', -1] as [string, number])[0];
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
@@ -57,10 +54,10 @@ export function pairFeatures(a: Judged, b: Judged): Features {
   f.set(words >= 0.6 ? 'words=most' : words >= 0.35 ? 'words=many' : words >= 0.15 ? 'words=some' : 'words=few', 1);
   const actAgreement = agreement(first.acts, second.acts);
   f.set('acts', actAgreement);
-  f.set(best(first.acts) === best(second.acts) ? 'act=same' : 'act=other', 1);
-  f.set(`act=${best(first.acts)}+${best(second.acts)}`, 1);
+  f.set(likeliest(first.acts) === likeliest(second.acts) ? 'act=same' : 'act=other', 1);
+  f.set(`act=${likeliest(first.acts)}+${likeliest(second.acts)}`, 1);
   f.set('issues', agreement(first.issues, second.issues));
-  f.set(best(first.issues) === best(second.issues) ? 'issue=same' : 'issue=other', 1);
+  f.set(likeliest(first.issues) === likeliest(second.issues) ? 'issue=same' : 'issue=other', 1);
   f.set(`kinds=${u.kind}+${v.kind}`, 1);
   if (v.kind === 'free') f.set(`free=${paragraphs === 0 ? 'same' : 'next'}`, 1);
   if (gap === 0) f.set(`gap=0/${u.kind}+${v.kind}`, 1);
@@ -92,18 +89,16 @@ export function groupActs(judged: readonly Judged[], judge: Judge, threshold: nu
     let bestGroup: Judged[] | null = null;
     let bestScore = threshold;
     for (const g of groups) {
+      // speakers are cheap to compare, pairs are not
+      if (g.some((other) => voicesMeet(other.reading, j.reading) === null)) continue;
       let sum = 0;
-      let count = 0;
       let top = 0;
       for (const other of g) {
-        if (voicesMeet(other.reading, j.reading) === null) continue;
         const p = likelihood(judge, pairFeatures(other, j));
         sum += p;
         top = Math.max(top, p);
-        count++;
       }
-      if (count < g.length || count === 0) continue;
-      const score = 0.5 * (sum / count) + 0.5 * top;
+      const score = 0.5 * (sum / g.length) + 0.5 * top;
       if (score > bestScore) {
         bestScore = score;
         bestGroup = g;

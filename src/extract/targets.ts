@@ -4,7 +4,7 @@ import type { Scene } from './features.js';
 import type { Features } from './judge.js';
 import type { Judged } from './same-act.js';
 import type { Sentence } from './syntax/sentence.js';
-import { dependents, prepObjects, token } from './tree.js';
+import { dependents, slotFillers, token } from './tree.js';
 
 /** A side that an act may be addressed to or directed against, with all that speaks for it. */
 export interface Candidate {
@@ -85,7 +85,7 @@ export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): 
     }
     if (u.cue !== null && u.at >= 0)
       for (const slot of u.cue.whom) {
-        const heads = slot === 'dobj' ? dependents(s, u.at, 'dobj', 'dative') : prepObjects(s, u.at, slot);
+        const heads = slotFillers(s, u.at, slot);
         for (const h of heads)
           for (const i of [h, ...dependents(s, h, 'conj', 'compound', 'amod', 'poss', 'nmod')]) {
             const m = mentionAt(scene.cast, s, i);

@@ -43,6 +43,14 @@ export function prepObjects(s: Sentence, i: number, ...preps: readonly string[])
   return out;
 }
 
+/** Where a cue's frame puts somebody: its object, or the object of the preposition. */
+export const slotFillers = (s: Sentence, i: number, slot: string): readonly number[] =>
+  slot === 'dobj' ? dependents(s, i, 'dobj', 'dative') : prepObjects(s, i, slot);
+
+/** The article's words for tokens [from, to). */
+export const wordsAt = (text: string, s: Sentence, from: number, to: number): string =>
+  text.slice(token(s, from).start, token(s, to - 1).end);
+
 /** The token and everything coordinated with it. */
 export function conjuncts(s: Sentence, i: number): readonly number[] {
   const out = [i];

@@ -1,9 +1,9 @@
-import type { Cast } from './entities.js';
+import { type Cast, mentionAt } from './entities.js';
 import { type Cue, NOUN_CUES, VERB_CUES } from './lexicon/cues.js';
 import { type Quotation, quotationAt } from './quotations.js';
 import type { Sentence } from './syntax/sentence.js';
 import { ancestors, conjuncts, dependent, dependents, isVerb, prepObjects, subjectOf, subtree, token } from './tree.js';
-import { type Discourse, recall, type Voice, voiceOf, voiceOfEntity } from './voices.js';
+import { type Discourse, recall, type Voice, voiceOf, voiceOfMention } from './voices.js';
 
 export type CueKind = 'verb' | 'passive' | 'noun' | 'according' | 'colon' | 'free';
 
@@ -340,9 +340,9 @@ function holderOf(d: Discourse, s: Sentence, noun: number): Voice | null {
 }
 
 function mentionVoice(d: Discourse, s: Sentence, i: number): Voice | null {
-  const m = (d.cast.mentions[s.index] ?? []).find((x) => i >= x.from && i < x.to);
+  const m = mentionAt(d.cast, s, i);
   if (m === undefined || m.entity.side === null) return null;
-  return voiceOfEntity(m.entity, d.text.slice(token(s, m.from).start, token(s, m.to - 1).end));
+  return voiceOfMention(d, s, m);
 }
 
 /** A post shown in full is signed below it, by a dash, a name and a handle or a date: its paragraph is the signer's. */
@@ -358,7 +358,7 @@ function signedPosts(
     if (!s.tokens.some((t) => t.form.startsWith('@') || t.form.startsWith('(@') || t.ent === 'DATE')) continue;
     const person = (d.cast.mentions[s.index] ?? []).find((m) => m.entity.kind === 'PERSON');
     if (person === undefined) continue;
-    const voice = voiceOfEntity(person.entity, d.text.slice(token(s, person.from).start, token(s, person.to - 1).end));
+    const voice = voiceOfMention(d, s, person);
     for (let i = s.index - 1; i >= 0 && sentences[i]!.paragraph === s.paragraph - 1; i--) {
       const post = sentences[i]!;
       if (spoken.has(i)) continue;
@@ -387,9 +387,8 @@ function colonVoice(d: Discourse, s: Sentence): { readonly at: number; readonly 
   const at = s.tokens.findIndex((t) => t.form === ':');
   if (at < 1 || at > 7 || at === s.tokens.length - 1) return null;
   for (let i = at - 1; i >= 0; i--) {
-    const m = (d.cast.mentions[s.index] ?? []).find((x) => i >= x.from && i < x.to);
-    if (m !== undefined && m.to === at)
-      return { at, voice: voiceOfEntity(m.entity, d.text.slice(token(s, m.from).start, token(s, m.to - 1).end)) };
+    const m = mentionAt(d.cast, s, i);
+    if (m !== undefined && m.to === at) return { at, voice: voiceOfMention(d, s, m) };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { ActorRef } from '../model.js';
 import { type Cast, type Entity, type Mention, mentionAt, refOf, sideOfPhrase, slug } from './entities.js';
 import { type RoleClass, rolesOf } from './lexicon/roles.js';
 import type { Sentence } from './syntax/sentence.js';
-import { dependents, subtree, token } from './tree.js';
+import { dependents, subtree, token, wordsAt } from './tree.js';
 
 /** Somebody as the source of an utterance. */
 export interface Voice {
@@ -97,6 +97,10 @@ export function voiceOfEntity(e: Entity, text: string, how: Voice['how'] = 'name
   };
 }
 
+/** The mention as a speaker, in the article's words. */
+export const voiceOfMention = (d: Discourse, s: Sentence, m: Mention): Voice =>
+  voiceOfEntity(m.entity, wordsAt(d.text, s, m.from, m.to));
+
 /** Of two readings of a person, the mention nearest before the place. */
 function latestPerson(d: Discourse, s: Sentence, before: number, fits: (e: Entity) => boolean): Entity | undefined {
   for (let i = s.index; i >= 0 && i > s.index - 40; i--) {
@@ -118,16 +122,14 @@ export function voiceOf(d: Discourse, s: Sentence, head: number): Voice | null {
   const t = token(s, head);
   const named = mentionAt(d.cast, s, head);
   if (named !== undefined && (named.head === head || head < named.to)) {
-    if (named.entity.kind === 'PERSON' || !named.demonym)
-      return voiceOfEntity(named.entity, d.text.slice(token(s, named.from).start, token(s, named.to - 1).end));
+    if (named.entity.kind === 'PERSON' || !named.demonym) return voiceOfMention(d, s, named);
     if (/s$|ese$|ish$|ch$/.test(t.lower)) return voiceOfEntity(named.entity, t.form);
   }
   if (t.tag === 'PRP' || t.tag === 'DT' || t.lower === 'both') return voiceOfPronoun(d, s, head);
   // "the Kremlin spokesman, Dmitri Peskov": the apposition names him
   for (const a of dependents(s, head, 'appos')) {
     const m = mentionAt(d.cast, s, a);
-    if (m?.entity.kind === 'PERSON')
-      return voiceOfEntity(m.entity, d.text.slice(token(s, m.from).start, token(s, m.to - 1).end));
+    if (m?.entity.kind === 'PERSON') return voiceOfMention(d, s, m);
   }
   return voiceOfRole(d, s, head);
 }

@@ -65,7 +65,7 @@ const compatible = (a: readonly Profile[], b: readonly Profile[]): boolean =>
 const PRECISION = { DAY: 0, MONTH: 1, YEAR: 2, UNKNOWN: 3 } as const;
 const BASIS = { EXPLICIT: 0, WEEKDAY: 1, RELATIVE: 2, EVENT: 3, PUBLISHED: 4, CORROBORATED: 5, NONE: 6 } as const;
 
-/** The narrowest date on the best basis; when it comes from another report than the leading one it is corroborated. */
+/** The narrowest date, of equals the one on the best basis. */
 function saidOf(reports: readonly Report[]): DateInterval {
   const dated = reports.map((r) => r.said).filter((d) => d.earliest !== null);
   if (dated.length === 0) return UNDATED;

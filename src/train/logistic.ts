@@ -1,4 +1,5 @@
 import type { Features, Judge } from '../extract/judge.js';
+import { seeded } from './seeded.js';
 
 export interface Example {
   readonly features: Features;
@@ -14,16 +15,10 @@ export interface FitOptions {
   readonly atLeast: number;
 }
 
-/** A seeded order of the examples (mulberry32), the same in every run. */
+/** A seeded order of the examples, the same in every run. */
 function shuffled(n: number, seed: number): Int32Array {
   const order = Int32Array.from({ length: n }, (_, i) => i);
-  let state = seed >>> 0;
-  const random = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let x = Math.imul(state ^ (state >>> 15), 1 | state);
-    x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x;
-    return ((x ^ (x >>> 14)) >>> 0) / 4294967296;
-  };
+  const random = seeded(seed);
   for (let i = n - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     const held = order[i]!;

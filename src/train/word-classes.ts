@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { WORD_CLASSES } from '../extract/word-classes.js';
+import { seeded } from './seeded.js';
 import { readTreebank } from './treebank.js';
 
 /**
@@ -7,16 +8,6 @@ import { readTreebank } from './treebank.js';
  * Skip-gram vectors with negative sampling (Mikolov et al. 2013), then spherical k-means; seeded, the same bytes every time.
  */
 const PLAN = { dimensions: 48, window: 4, negatives: 5, epochs: 3, atLeast: 12, classes: 320, rounds: 12 } as const;
-
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let x = Math.imul(state ^ (state >>> 15), 1 | state);
-    x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x;
-    return ((x ^ (x >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 interface Vocabulary {
   readonly words: readonly string[];
@@ -48,7 +39,7 @@ function readVocabulary(file: string): Vocabulary {
 
 function vectorsOf({ words, counts, sentences }: Vocabulary): Float32Array {
   const D = PLAN.dimensions;
-  const next = random(1);
+  const next = seeded(1);
   const input = Float32Array.from({ length: words.length * D }, () => (next() - 0.5) / D);
   const output = new Float32Array(words.length * D);
   const total = counts.reduce((a, b) => a + b, 0);
