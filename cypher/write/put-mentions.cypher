@@ -1,8 +1,8 @@
-// Mentions of events in an article.
-// $articleId: string, $rows: {id, props, earliest, latest}[]
+// Mentions of events in articles, which must be there.
+// $rows: {id, articleId, props, earliest, latest}[]
 // -> written: integer
-MATCH (a:Article {id: $articleId})
 UNWIND $rows AS row
+MATCH (a:Article {id: row.articleId})
 MERGE (m:Mention {id: row.id})
 SET m += row.props
 SET m.earliest = date(row.earliest), m.latest = date(row.latest)

@@ -1,8 +1,8 @@
-// Reports of an article.
-// $articleId: string, $rows: {id, props, earliest, latest}[]
+// Reports of articles, which must be there.
+// $rows: {id, articleId, props, earliest, latest}[]
 // -> written: integer
-MATCH (a:Article {id: $articleId})
 UNWIND $rows AS row
+MATCH (a:Article {id: row.articleId})
 MERGE (r:Report {id: row.id})
 SET r += row.props
 SET r.saidEarliest = date(row.earliest), r.saidLatest = date(row.latest)

@@ -52,4 +52,14 @@ Ctrl-C stops after the article under way. Exit code 1 if anything failed, 130 if
     options: {},
     load: async () => (await import('./parse.js')).runParse,
   },
+  {
+    name: 'copy',
+    synopsis: 'copy --to URI | --from URI',
+    summary: 'Copy the embedded graph into an empty Neo4j, or back',
+    help: `URI is the address of a Neo4j (neo4j://…, bolt://…; NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE); the embedded graph is the one
+in BRINKGRAPH_DATA. The copy has the same ids, history and hash, and only then counts as whole. What is copied to must be
+empty, or a copy that was broken off: the same command goes on where that one ended. Nobody may write to either meanwhile.`,
+    options: { to: { type: 'string' }, from: { type: 'string' } },
+    load: async () => (await import('./copy.js')).runCopy,
+  },
 ];

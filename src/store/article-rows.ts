@@ -1,5 +1,5 @@
 import type { ActorRef, Article, EventMention, Extraction, Passage, Report } from '../model.js';
-import type { Params, Value } from './graph.js';
+import type { Value } from './graph.js';
 import { sortKeys } from './pages.js';
 import { encodeMention, encodeReport } from './records.js';
 import type { StoredEvent, StoredReport } from './store.js';
@@ -11,7 +11,7 @@ export function actorsOf({ reports, events }: Extraction): readonly ActorRef[] {
   return [...new Map(refs.map((ref) => [ref.id, ref])).values()];
 }
 
-export function articleParams(article: Article, hash: string): Params {
+export function articleRow(article: Article, hash: string): Value {
   const { id, published, sourceId, origin, url, outlet, title, text, demonstration, sources } = article;
   const words = stems(`${title}\n${text}`);
   return {
@@ -27,6 +27,7 @@ export function articleParams(article: Article, hash: string): Params {
 export function reportRows(reports: readonly StoredReport[]): readonly Value[] {
   return reports.map(({ report, blocks }) => ({
     id: report.id,
+    articleId: report.articleId,
     earliest: report.said.earliest,
     latest: report.said.latest,
     props: {
@@ -55,6 +56,7 @@ export function reportRows(reports: readonly StoredReport[]): readonly Value[] {
 export function mentionRows(events: readonly StoredEvent[]): readonly Value[] {
   return events.map(({ mention, blocks }) => ({
     id: mention.id,
+    articleId: mention.articleId,
     earliest: mention.date.earliest,
     latest: mention.date.latest,
     props: {

@@ -200,61 +200,63 @@ export const NODES: readonly NodeLayout[] = [
       ID,
       property('version', 'integer', 'of this layout'),
       property('gazetteer', 'text', 'hash of the gazetteer in the graph'),
+      property('copying', 'text', 'hash of the graph that is being copied into it; missing when it is whole'),
+      property('copied', 'text', 'how far that is'),
     ],
   },
 ];
 
-function edge(
+function edge(type: string, from: string, to: string, meaning: string, properties?: readonly Property[]): EdgeLayout {
+  return edges(type, [[from, to]], meaning, properties);
+}
+
+function edges(
   type: string,
-  from: string,
-  to: string,
+  between: EdgeLayout['between'],
   meaning: string,
   properties: readonly Property[] = [],
 ): EdgeLayout {
-  return { type, between: [[from, to]], meaning, properties };
+  return { type, between, meaning, properties };
 }
 
 export const EDGES: readonly EdgeLayout[] = [
-  {
-    type: 'CONTAINS',
-    between: [
+  edges(
+    'CONTAINS',
+    [
       ['Article', 'Report'],
       ['Article', 'Mention'],
     ],
-    meaning: 'the article says it',
-    properties: [],
-  },
-  {
-    type: 'TELLS_OF',
-    between: [
+    'the article says it',
+  ),
+  edges(
+    'TELLS_OF',
+    [
       ['Report', 'Statement'],
       ['Mention', 'Event'],
     ],
-    meaning: 'it is a report of that act, a mention of that event',
-    properties: [POSITION],
-  },
+    'it is a report of that act, a mention of that event',
+    [POSITION],
+  ),
   edge('MADE_BY', 'Statement', 'Actor', 'who made it'),
   edge('SPEAKS_FOR', 'Statement', 'Actor', 'the side it was made for'),
   edge('DIRECTED_AT', 'Statement', 'Actor', 'whom it is directed at', [POSITION]),
-  {
-    type: 'CONCERNS',
-    between: [
+  edges(
+    'CONCERNS',
+    [
       ['Statement', 'Issue'],
       ['RedLine', 'Issue'],
     ],
-    meaning: 'its issue',
-    properties: [],
-  },
+    'its issue',
+  ),
   edge('ANSWERS', 'Statement', 'Statement', 'it answers that one'),
-  {
-    type: 'REFERS_TO',
-    between: [
+  edges(
+    'REFERS_TO',
+    [
       ['Statement', 'Event'],
       ['Report', 'Mention'],
     ],
-    meaning: 'it speaks of that event or is dated by it',
-    properties: [],
-  },
+    'it speaks of that event or is dated by it',
+  ),
   edge('DRAWS', 'Statement', 'RedLine', 'it draws that red line', [POSITION]),
   edge('HELD_BY', 'RedLine', 'Actor', 'whose red line it is'),
   edge('ADDRESSED_TO', 'RedLine', 'Actor', 'whom it warns', [POSITION]),
@@ -272,28 +274,27 @@ export const EDGES: readonly EdgeLayout[] = [
   edge('RESPONDS_TO', 'Report', 'Report', 'answers it, in the same article', [
     property('speaker', 'text', 'whom it answers, as the article has it'),
   ]),
-  {
-    type: 'MENTIONS',
-    between: [
+  edges(
+    'MENTIONS',
+    [
       ['Report', 'Actor'],
       ['Mention', 'Actor'],
     ],
-    meaning: 'names an actor that the gazetteer does not hold',
-    properties: [
+    'names an actor that the gazetteer does not hold',
+    [
       property('name', 'text', 'as the article has it'),
       property('kind', 'text', 'STATE, PERSON, BODY …'),
       property('folded', 'text', 'the folded name'),
     ],
-  },
-  {
-    type: 'IN_BLOCK',
-    between: [
+  ),
+  edges(
+    'IN_BLOCK',
+    [
       ['Report', 'Block'],
       ['Mention', 'Block'],
       ['Statement', 'Block'],
       ['RedLine', 'Block'],
     ],
-    meaning: 'may be the same act, event or line as others there',
-    properties: [],
-  },
+    'may be the same act, event or line as others there',
+  ),
 ];

@@ -4,7 +4,7 @@ import { openGrafeo } from './grafeo.js';
 import type { Graph } from './graph.js';
 import { openNeo4j } from './neo4j.js';
 import { makeReader } from './reader.js';
-import { readSchema } from './schema.js';
+import { readWhole } from './schema.js';
 import type { Store } from './store.js';
 import { makeWriter } from './writer.js';
 
@@ -18,7 +18,7 @@ export interface StoreEnvironment {
 
 /**
  * The store that the environment names: Neo4j where `NEO4J_URI` is set, otherwise the embedded engine in
- * `BRINKGRAPH_DATA` or `.brinkgraph`. A graph of a newer schema is refused.
+ * `BRINKGRAPH_DATA` or `.brinkgraph`. A graph of a newer schema is refused, and half a copy.
  */
 export async function openStore(env: StoreEnvironment): Promise<Store> {
   return storeOver(await openGraph(env));
@@ -27,7 +27,7 @@ export async function openStore(env: StoreEnvironment): Promise<Store> {
 /** A store over an engine that is open. */
 export async function storeOver(graph: Graph): Promise<Store> {
   try {
-    await readSchema(graph);
+    await readWhole(graph);
   } catch (error) {
     await graph.close();
     throw error;
@@ -43,9 +43,18 @@ export async function storeOver(graph: Graph): Promise<Store> {
 
 /** The engine that the environment names. */
 export function openGraph(env: StoreEnvironment): Promise<Graph> {
-  if (!env.NEO4J_URI) return openGrafeo(env.BRINKGRAPH_DATA || join(process.cwd(), '.brinkgraph'));
+  return env.NEO4J_URI ? openServer(env.NEO4J_URI, env) : openEmbedded(env);
+}
+
+/** The embedded engine over the folder that the environment names. */
+export function openEmbedded(env: StoreEnvironment): Promise<Graph> {
+  return openGrafeo(env.BRINKGRAPH_DATA || join(process.cwd(), '.brinkgraph'));
+}
+
+/** The Neo4j at an address, with user, password and database of the environment. */
+export function openServer(uri: string, env: StoreEnvironment): Promise<Graph> {
   return openNeo4j({
-    uri: env.NEO4J_URI,
+    uri,
     user: env.NEO4J_USER || undefined,
     password: env.NEO4J_PASSWORD || undefined,
     database: env.NEO4J_DATABASE || 'neo4j',

@@ -1,5 +1,5 @@
 import { integer } from './fields.js';
-import type { Params, Queries, Value } from './graph.js';
+import type { Queries, Value } from './graph.js';
 
 /** Ways to run a statement that writes, if there is something to write. */
 export function makePuts(graph: Pick<Queries, 'write'>) {
@@ -14,9 +14,9 @@ export function makePuts(graph: Pick<Queries, 'write'>) {
   }
 
   /** Fails where a row found not all that it hangs on: half a statement must not be kept. */
-  async function putCounted(name: string, params: Params, rows: readonly Value[]): Promise<void> {
+  async function putCounted(name: string, rows: readonly Value[]): Promise<void> {
     if (rows.length === 0) return;
-    const [row] = await graph.write(name, { ...params, rows });
+    const [row] = await graph.write(name, { rows });
     const written = row === undefined ? 0 : integer(row, 'written');
     if (written !== rows.length)
       throw new Error(

@@ -1,4 +1,4 @@
-import { integer, text } from './fields.js';
+import { integer, text, textOrNull } from './fields.js';
 import type { Graph } from './graph.js';
 import { statementsIn } from './statements.js';
 
@@ -11,6 +11,8 @@ const MIGRATIONS: ReadonlyMap<number, readonly string[]> = new Map();
 export interface SchemaState {
   readonly version: number;
   readonly gazetteer: string;
+  /** Hash of the graph that is being copied into this one, and how far that is; null when it is whole. */
+  readonly copying: { readonly hash: string; readonly copied: string } | null;
 }
 
 /** What the graph was laid out by; null for an empty one. A newer layout than ours is refused. */
@@ -22,7 +24,17 @@ export async function readSchema(graph: Pick<Graph, 'read'>): Promise<SchemaStat
     throw new Error(
       `the graph was written by a newer Brinkgraph (schema ${version}; this one knows up to ${SCHEMA_VERSION}): update Brinkgraph`,
     );
-  return { version, gazetteer: text(row, 'gazetteer') };
+  const hash = textOrNull(row, 'copying');
+  const copying = hash === null ? null : { hash, copied: text(row, 'copied') };
+  return { version, gazetteer: text(row, 'gazetteer'), copying };
+}
+
+/** What the graph was laid out by; one into which another is still being copied is refused. */
+export async function readWhole(graph: Pick<Graph, 'read'>): Promise<SchemaState | null> {
+  const state = await readSchema(graph);
+  if (state !== null && state.copying !== null)
+    throw new Error('a copy into this graph was begun and not finished: run the same "brinkgraph copy" again');
+  return state;
 }
 
 /** Creates constraints and indexes that are missing and takes an older graph to our version; `state` is what is there. */

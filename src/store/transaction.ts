@@ -1,7 +1,7 @@
 import type { ActorRef } from '../model.js';
 import {
   actorsOf,
-  articleParams,
+  articleRow,
   mentionRows,
   reportRows,
   type UnknownRow,
@@ -67,7 +67,7 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       const { article } = extraction;
       months.add(sortKeys(article.published).month);
       const blocks = [...reports, ...events].flatMap((stored) => stored.blocks);
-      const [row] = await graph.write('write/put-article', articleParams(article, hash));
+      const [row] = await graph.write('write/put-articles', { rows: [articleRow(article, hash)] });
       if (row?.before != null) throw new Overtaken(`article ${article.id} is there already`);
       holdArticle(article.id);
       const unknownReports = unknownOfReports(reports.map(({ report }) => report));
@@ -85,8 +85,8 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       await Promise.all([
         putAll('write/put-actors', actorsOf(extraction).map(actorFields)),
         putBlocks(blocks),
-        putCounted('write/put-reports', { articleId: article.id }, reportRows(reports)),
-        putCounted('write/put-mentions', { articleId: article.id }, mentionRows(events)),
+        putCounted('write/put-reports', reportRows(reports)),
+        putCounted('write/put-mentions', mentionRows(events)),
         putAll(
           'write/put-report-blocks',
           places('report', reports, ({ report }) => report.id),
@@ -142,15 +142,13 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
         putIds('write/remove-untold-statements', untold),
         putIds('write/clear-statements', old),
         putIds('write/clear-tellings', old),
-        putCounted('write/put-statements', {}, rowsOf(nodes, changed)),
+        putCounted('write/put-statements', rowsOf(nodes, changed)),
         putCounted(
           'write/put-targets',
-          {},
           inOrder('statement', put, 'actor', ({ targets }) => targets.map(idOf)),
         ),
         putCounted(
           'write/put-tellings',
-          {},
           inOrder('statement', put, 'report', (one) => one.reportIds),
         ),
         putBlocks(inBlocks.map(({ block }) => block)),
@@ -171,15 +169,13 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
         putIds('write/remove-untold-events', without(loose.events, nodes)),
         putIds('write/clear-events', old),
         putIds('write/clear-event-tellings', old),
-        putCounted('write/put-events', {}, rowsOf(nodes, changed)),
+        putCounted('write/put-events', rowsOf(nodes, changed)),
         putCounted(
           'write/put-participants',
-          {},
           inOrder('event', put, 'actor', ({ actors }) => actors.map(idOf)),
         ),
         putCounted(
           'write/put-event-tellings',
-          {},
           inOrder('event', put, 'mention', (one) => one.mentionIds),
         ),
         putAll(
@@ -218,16 +214,14 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
         putIds('write/clear-drawings', [...gone, ...old]),
         putIds('write/remove-red-lines', gone),
         putIds('write/clear-red-lines', old),
-        putCounted('write/put-red-lines', {}, rowsOf(nodes, changed)),
+        putCounted('write/put-red-lines', rowsOf(nodes, changed)),
         putCounted(
           'write/put-addressees',
-          {},
           inOrder('redLine', put, 'actor', (one) => one.addressees.map(idOf)),
         ),
         // Statements that were put again have lost the edge, so it is put for all.
         putCounted(
           'write/put-drawings',
-          {},
           inOrder('redLine', redLines, 'statement', (one) => one.statementIds),
         ),
         putIds('write/date-red-lines', redLines.map(idOf)),

@@ -50,6 +50,12 @@ const PAGES: readonly Params[] = [
   { descending: true, afterDay: '0000-01-01', afterId: 's5' },
 ];
 
+const EXPORTED: readonly Params[] = [
+  { after: '', limit: 3 },
+  { after: 'b', limit: 1 },
+  { after: '~', limit: 10 },
+];
+
 function narrowed(base: Params, changes: readonly Params[]): readonly Params[] {
   return [base, ...changes.map((change) => ({ ...base, ...change }))];
 }
@@ -139,11 +145,18 @@ export const READS: Readonly<Record<string, readonly Params[]>> = {
     { ids: ['e2'], startIds: [], actors: ['borland'] },
   ]),
   'events-of-mentions': [{ ids: ['m1', 'm2', 'none'] }, { ids: [] }],
-  'export-nodes': [
-    { label: 'RedLine', after: '', limit: 10 },
-    { label: 'Article', after: 'a3', limit: 1 },
-    { label: 'Nothing', after: '', limit: 10 },
-  ],
+  'export-actors': EXPORTED,
+  'export-articles': EXPORTED,
+  'export-blocks': EXPORTED,
+  'export-events': EXPORTED,
+  'export-issues': EXPORTED,
+  'export-mentions': EXPORTED,
+  'export-months': EXPORTED,
+  'export-names': EXPORTED,
+  'export-red-lines': EXPORTED,
+  'export-reports': EXPORTED,
+  'export-schema': EXPORTED,
+  'export-statements': EXPORTED,
   memberships: [{ ids: ['pact'] }, { ids: ['borland', 'pact'] }, { ids: [] }],
   'mentions-in-blocks': [{ blocks: ['event|DEPLOYMENT', 'none'] }, { blocks: [] }],
   'mentions-of-article': [{ id: 'a1' }, { id: 'a4' }],
@@ -175,6 +188,7 @@ export const READS: Readonly<Record<string, readonly Params[]>> = {
   'reports-of-article': [{ id: 'a4' }, { id: 'none' }],
   'reports-of-articles': [{ ids: ['a2', 'a3', 'none'] }, { ids: [] }],
   schema: [{}],
+  sizes: [{}],
   'statements-between-actors': narrowed({ ...ALL, by: ['arctia'], to: ['borland'] }, [
     { by: ['borland'], to: ['white-palace'] },
     { by: ['pact'], to: ['pact'] },
@@ -243,21 +257,25 @@ export const WRITES: Readonly<Record<string, readonly Params[]>> = {
       ],
     },
   ],
-  'put-article': [
+  'put-articles': [
     {
-      id: 'a9',
-      published: '2024-12-31',
-      props: {
-        title: 'Ti tle',
-        text: 'x\n\n🚀',
-        outlet: null,
-        sources: [],
-        words: ['x'],
-        demonstration: false,
-        hash: 'h',
-      },
+      rows: [
+        {
+          id: 'a9',
+          published: '2024-12-31',
+          props: {
+            title: 'Ti tle',
+            text: 'x\n\n🚀',
+            outlet: null,
+            sources: [],
+            words: ['x'],
+            demonstration: false,
+            hash: 'h',
+          },
+        },
+        { id: 'a1', published: null, props: { title: 'changed', url: null } },
+      ],
     },
-    { id: 'a1', published: null, props: { title: 'changed', url: null } },
   ],
   'put-blocks': [{ ids: ['b1', 'b2', 'event|DEPLOYMENT'] }],
   'put-drawings': [
@@ -315,10 +333,17 @@ export const WRITES: Readonly<Record<string, readonly Params[]>> = {
   ],
   'put-mentions': [
     {
-      articleId: 'a4',
-      rows: [{ id: 'm9', earliest: '2023-12-31', latest: '2024-01-01', props: { what: 'w', start: 0, end: 9 } }],
+      rows: [
+        {
+          id: 'm9',
+          articleId: 'a4',
+          earliest: '2023-12-31',
+          latest: '2024-01-01',
+          props: { what: 'w', start: 0, end: 9 },
+        },
+        { id: 'm8', articleId: 'none', earliest: null, latest: null, props: {} },
+      ],
     },
-    { articleId: 'none', rows: [{ id: 'm9', earliest: null, latest: null, props: {} }] },
   ],
   'put-months': [{ ids: ['2024-01', '2031-07'] }],
   'put-names': [
@@ -367,15 +392,21 @@ export const WRITES: Readonly<Record<string, readonly Params[]>> = {
   'put-report-blocks': [{ rows: [{ report: 'r1', block: 'event|DEPLOYMENT' }] }],
   'put-reports': [
     {
-      articleId: 'a4',
       rows: [
         {
           id: 'r9',
+          articleId: 'a4',
           earliest: null,
           latest: null,
           props: { about: 'ü', evidenceStarts: [0, 4_294_967_296], rules: [], confidence: 0.25 },
         },
-        { id: 'r5', earliest: '2023-12-31', latest: '2023-12-31', props: { about: 'changed', saidText: null } },
+        {
+          id: 'r5',
+          articleId: 'a4',
+          earliest: '2023-12-31',
+          latest: '2023-12-31',
+          props: { about: 'changed', saidText: null },
+        },
       ],
     },
   ],
@@ -387,6 +418,21 @@ export const WRITES: Readonly<Record<string, readonly Params[]>> = {
       ],
     },
   ],
+  'put-copying': [
+    { version: 1, gazetteer: 'g', copying: 'h', copied: 'Actor nodes|a' },
+    { version: 1, gazetteer: 'g', copying: null, copied: null },
+  ],
+  'put-answers': [
+    {
+      rows: [
+        { statement: 's3', answered: 's1' },
+        { statement: 's3', answered: 'none' },
+      ],
+    },
+  ],
+  'put-statement-events': [{ rows: [{ statement: 's3', event: 'e1' }] }],
+  'put-red-line-days': [{ rows: [{ id: 'l1', firstStated: '2023-12-31', lastStated: null }] }],
+  'remove-some': [{ labels: ['Month', 'Issue'], limit: 1000 }],
   'put-schema': [{ version: 2, gazetteer: 'g' }],
   'put-sides': [{ rows: [{ actor: 'olga-ort', side: 'pact' }] }],
   'put-statement-blocks': [{ rows: [{ statement: 's1', block: 'event|DEPLOYMENT' }] }],
@@ -500,6 +546,15 @@ const UNLINKED: readonly (readonly [string, Params])[] = [
 
 /** What is run before a statement, in the same transaction, so that there is something for it to do. */
 export const FIRST: Readonly<Record<string, readonly (readonly [string, Params])[]>> = {
+  // s1 draws another line by now, and is to keep it.
+  'clear-drawings': [
+    [
+      'put-red-lines',
+      { rows: [{ id: 'l2', holder: 'borland', issue: 'other', block: 'event|DEPLOYMENT', props: { trigger: 't' } }] },
+    ],
+    ['put-drawings', { rows: [{ statement: 's1', redLine: 'l2', position: 0 }] }],
+    ['put-drawings', { rows: [{ statement: 's3', redLine: 'l1', position: 1 }] }],
+  ],
   'date-red-lines': [['put-drawings', { rows: [{ statement: 's3', redLine: 'l1', position: 1 }] }]],
   'link-answered': UNLINKED,
   'link-answers': UNLINKED,

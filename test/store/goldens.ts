@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportPage } from '../../src/store/export.js';
 import type { Graph, Params, Queries, Row } from '../../src/store/graph.js';
 import { NODES } from '../../src/store/layout.js';
 import { storeOver } from '../../src/store/open.js';
@@ -92,7 +93,7 @@ async function effectOf(graph: Graph, name: string, params: Params): Promise<Eff
 async function picture(tx: Queries): Promise<ReadonlyMap<string, string>> {
   const lines = new Map<string, string>();
   for (const { label } of NODES) {
-    for (const { id, properties, edges } of await tx.read('read/export-nodes', { label, after: '', limit: 1000 })) {
+    for (const { id, properties, edges } of await exportPage(tx, label, '', 1000)) {
       lines.set(`${label} ${id}`, `(${label} ${id}) ${stable(properties)}`);
       for (const edge of Array.isArray(edges) ? edges : []) {
         const key = `(${label} ${id})-[${edge.type} ${edge.properties.term ?? ''}]->(${edge.label} ${edge.id})`;

@@ -13,6 +13,7 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['read/red-lines', 'all red lines are asked for; they are few beside statements'],
   ['read/count-statements', 'all statements are counted'],
   ['read/counts', 'counts come from the count store'],
+  ['read/sizes', 'counts come from the count store'],
   ['read/months', 'all months are asked for; there are some hundred'],
   ['write/clear-gazetteer', 'all actors are gone through when the gazetteer changes'],
   ['write/clear-gazetteer-names', 'as above'],
@@ -20,8 +21,8 @@ const SCANS: ReadonlyMap<string, string> = new Map([
   ['write/remove-all-idle-names', 'all names are gone through when the gazetteer changes'],
 ]);
 
-/** Every node of the graph, for the canonical export. */
-const EVERYTHING = new Set(['read/export-nodes']);
+/** Nodes of any label, for emptying a graph a part at a time. */
+const EVERYTHING = new Set(['write/remove-some']);
 
 /** The plans that a real server makes: an index where there is one, and never everything with everything. */
 export function plans(live: () => Live): void {

@@ -1,8 +1,8 @@
-// A page of all nodes with a label, by id, each with all that leads from it.
-// $label: string; $after: string, "" for the first page; $limit: integer
+// A page of all articles, by id, each with all that leads from it.
+// $after: string, "" for the first page; $limit: integer
 // -> id: string, properties: map, edges: map[]
-MATCH (n)
-WHERE labels(n)[0] = $label AND n.id > $after
+MATCH (n:Article)
+WHERE n.id > $after
 WITH n
 ORDER BY n.id
 LIMIT $limit
