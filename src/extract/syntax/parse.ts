@@ -1,5 +1,17 @@
-import { bestOf, bucket, type Choices, type Linear, sumThree } from './linear.js';
-import { attach, createState, isFinished, isLegal, LEFT, NO_LABEL, resetState, SHIFT, type State } from './state.js';
+import { bestOf, type Choices, type Linear, sumThree } from './linear.js';
+import {
+  attach,
+  createState,
+  isFinished,
+  isLegal,
+  LEFT,
+  NO_LABEL,
+  RIGHT,
+  resetState,
+  SHIFT,
+  type State,
+} from './state.js';
+import { createTemplates, mixTemplates } from './templates.js';
 import { PAD, type Words } from './words.js';
 
 export const MOVE_FEATURES = 80;
@@ -23,121 +35,86 @@ function distance(from: number, to: number): number {
   return d < 5 ? d : d < 8 ? 5 : d < 15 ? 6 : 7;
 }
 
+/** Where the parser looks for a move: top of the stack, front of the buffer, their outermost dependents left and right. */
+const MOVE_PLACES = 's0 s1 s2 b0 b1 b2 s0l s0l2 s0r s0r2 s1l s1r s1r2 b0l b0l2'.split(' ');
+/** Beside the places: distances of s0 to b0 and of s1 to s0, numbers of dependents. */
+const MOVES = createTemplates(
+  [...namesOf(MOVE_PLACES), 'd0', 'd1', 's0v', 's1v', 'b0v', 'style'],
+  `s0.w/s0.t/s0.w s0.t/s1.w/s1.t s1.w/b0.w/b0.t/b0.w b0.t/b1.w b1.t/b2.w b2.t/b1.t b2.t b0.t
+  s0.w b0.w/s0.w b0.t s0.t/s0.t b0.w b0.t/s0.t b0.t/s0.w s1.w/s0.w s1.t s0.t/s0.t s1.w s1.t/s0.t s1.t b0.t
+  s0.t b0.t b1.t/s2.t s1.t s0.t/s1.w b0.w s0.t/s1.t b0.t s0.w/s1.t b0.w s0.t/s1.w b0.t s0.t/s0.w b1.t b0.t/s0.t b0.w b1.t
+  s0.w d0 b0.t/s0.t d0 b0.t/b0.w d0 s0.t/s1.t d1 s0.t/s1.w d1 s0.t
+  s0.w s0v/s0.t s0v b0.t/s1.w s1v/s1.t s1v s0.t/b0.w b0v/b0.t b0v s0.t
+  s0.t s0l.t b0.t/s0.t s0r.t b0.t/s1.t s1l.t s0.t/s1.t s1r.t s0.t/b0.t b0l.t s0.t
+  s0l.w s0l.d s0.t/s0r.w s0r.d s0.t/s1l.w s1l.d s1.t/s1r.w s1r.d s1.t/b0l.w b0l.d b0.t
+  s0.w s0l.d s0r.d/s1.w s1l.d s1r.d/b0.w b0l.d b0l2.d
+  s0.t s0l.d&s0l2.d s0r.d&s0r2.d/s1.t s1r.d&s1r2.d s0.t/b0.t b0l.d&b0l2.d s0.t
+  s0.t&s0r.d b0.t s1.t/s1.t&s1r.d s0.t&s0l.d b0.t/s0.t&s0l.d b0.t&b0l.d
+  s1.w s0.w b0.t/s0.w b0.w b1.t/b0.w b1.w s0.t/s2.t s2.w b0.t/s0.t&s1.t b0.t&b1.t s2.t/s0.t&s1.t b0.t&b1.t b2.t
+  style s0.t b0.t/s1.t&s1v s0.t&s0v b0.t/s0r.w s0.w b0.t`,
+);
+
+/** Where it looks for a label: head and dependent, their outermost dependents, the dependent's neighbours. */
+const LABEL_PLACES = 'h d dl dr hl hr hr2 before after'.split(' ');
+const LABELS = createTemplates(
+  [...namesOf(LABEL_PLACES), 'side', 'far', 'h.w+side', 'hv', 'd.suffix'],
+  `h.w side/d.w side/h.t d.t side/h.w d.t side/h.t d.w side/h.w d.w side
+  d.t dl.t side&h.t/d.t dr.t side&h.t/dl.w dl.d side&d.t/dr.w dr.d side&d.t/d.t dl.d&dr.d side&h.t
+  hl.d&hr.d d.t side&h.t/hr.d&hr2.d d.t h.w+side/before.t d.t side&h.t/after.t d.t side&h.t
+  before.w d.t side/after.w d.t side/far d.t side&h.t/far d.w side/h.w dl.w side&d.t
+  hv hl.d&d.t side&h.t/d.suffix h.t side&d.t/hl.w h.w side&d.t`,
+);
+
+/** The atoms of a place: its word, its tag, its label ("d" for dependency). */
+function namesOf(places: readonly string[]): readonly string[] {
+  return places.flatMap((place) => [`${place}.w`, `${place}.t`, `${place}.d`]);
+}
+
+/** Fills the atoms of places, -1 for none, and returns the index behind them. */
+function fillPlaces(atoms: Int32Array, places: Int32Array, words: Words, tags: Uint8Array, labels: Uint8Array): number {
+  let n = 1;
+  for (let p = 0; p < places.length; p++) {
+    const i = places[p]!;
+    atoms[n++] = wordAt(words, i);
+    atoms[n++] = tagAt(words, tags, i);
+    atoms[n++] = i < 0 ? NO_LABEL : labels[i]!;
+  }
+  return n;
+}
+
+const movePlaces = new Int32Array(MOVE_PLACES.length);
+const labelPlaces = new Int32Array(LABEL_PLACES.length);
+
 /** The buckets that describe a state, for the choice of the next move. */
 export function moveFeatures(words: Words, tags: Uint8Array, state: State, mask: number, out: Int32Array): number {
   const { stack, depth, next, count, left, left2, right, right2, labels, leftCount, rightCount } = state;
+  const place = movePlaces;
   const s0 = depth > 0 ? stack[depth - 1]! : -1;
   const s1 = depth > 1 ? stack[depth - 2]! : -1;
-  const s2 = depth > 2 ? stack[depth - 3]! : -1;
-  const b1 = next + 1 < count ? next + 1 : -1;
-  const b2 = next + 2 < count ? next + 2 : -1;
-  const s0w = wordAt(words, s0);
-  const s1w = wordAt(words, s1);
-  const b0w = wordAt(words, next);
-  const b1w = wordAt(words, b1);
-  const b2w = wordAt(words, b2);
-  const s0t = tagAt(words, tags, s0);
-  const s1t = tagAt(words, tags, s1);
-  const s2t = tagAt(words, tags, s2);
-  const b0t = tagAt(words, tags, next);
-  const b1t = tagAt(words, tags, b1);
-  const b2t = tagAt(words, tags, b2);
-  const s0l = s0 < 0 ? -1 : left[s0]!;
-  const s0l2 = s0 < 0 ? -1 : left2[s0]!;
-  const s0r = s0 < 0 ? -1 : right[s0]!;
-  const s0r2 = s0 < 0 ? -1 : right2[s0]!;
-  const s1l = s1 < 0 ? -1 : left[s1]!;
-  const s1r = s1 < 0 ? -1 : right[s1]!;
-  const s1r2 = s1 < 0 ? -1 : right2[s1]!;
-  const b0l = left[next]!;
-  const b0l2 = left2[next]!;
-  const s0lt = tagAt(words, tags, s0l);
-  const s0rt = tagAt(words, tags, s0r);
-  const s1lt = tagAt(words, tags, s1l);
-  const s1rt = tagAt(words, tags, s1r);
-  const b0lt = tagAt(words, tags, b0l);
-  const s0ll = s0l < 0 ? NO_LABEL : labels[s0l]!;
-  const s0rl = s0r < 0 ? NO_LABEL : labels[s0r]!;
-  const s1ll = s1l < 0 ? NO_LABEL : labels[s1l]!;
-  const s1rl = s1r < 0 ? NO_LABEL : labels[s1r]!;
-  const b0ll = b0l < 0 ? NO_LABEL : labels[b0l]!;
-  const s0ll2 = s0l2 < 0 ? NO_LABEL : labels[s0l2]!;
-  const s0rl2 = s0r2 < 0 ? NO_LABEL : labels[s0r2]!;
-  const s1rl2 = s1r2 < 0 ? NO_LABEL : labels[s1r2]!;
-  const b0ll2 = b0l2 < 0 ? NO_LABEL : labels[b0l2]!;
-  const d0 = s0 < 0 ? 0 : distance(s0, next);
-  const d1 = s1 < 0 ? 0 : distance(s1, s0);
-  const s0v = s0 < 0 ? 0 : leftCount[s0]! * 8 + rightCount[s0]!;
-  const s1v = s1 < 0 ? 0 : leftCount[s1]! * 8 + rightCount[s1]!;
-  const b0v = leftCount[next]!;
-  let n = 0;
-  out[n++] = bucket(1, s0w, 0, 0, mask);
-  out[n++] = bucket(2, s0t, 0, 0, mask);
-  out[n++] = bucket(3, s0w, s0t, 0, mask);
-  out[n++] = bucket(4, s1w, 0, 0, mask);
-  out[n++] = bucket(5, s1t, s1w, 0, mask);
-  out[n++] = bucket(6, b0w, 0, 0, mask);
-  out[n++] = bucket(7, b0t, 0, 0, mask);
-  out[n++] = bucket(8, b0w, b0t, 0, mask);
-  out[n++] = bucket(9, b1w, b1t, 0, mask);
-  out[n++] = bucket(10, b2w, b2t, 0, mask);
-  out[n++] = bucket(11, b1t, b2t, b0t, mask);
-  out[n++] = bucket(12, s0w, b0w, 0, mask);
-  out[n++] = bucket(13, s0w, b0t, s0t, mask);
-  out[n++] = bucket(14, s0t, b0w, b0t, mask);
-  out[n++] = bucket(15, s0t, b0t, 0, mask);
-  out[n++] = bucket(16, s0w, s1w, 0, mask);
-  out[n++] = bucket(17, s0w, s1t, s0t, mask);
-  out[n++] = bucket(18, s0t, s1w, s1t, mask);
-  out[n++] = bucket(19, s0t, s1t, b0t, mask);
-  out[n++] = bucket(20, s0t, b0t, b1t, mask);
-  out[n++] = bucket(21, s2t, s1t, s0t, mask);
-  out[n++] = bucket(22, s1w, b0w, s0t, mask);
-  out[n++] = bucket(23, s1t, b0t, s0w, mask);
-  out[n++] = bucket(24, s1t, b0w, s0t, mask);
-  out[n++] = bucket(25, s1w, b0t, s0t, mask);
-  out[n++] = bucket(26, s0w, b1t, b0t, mask);
-  out[n++] = bucket(27, s0t, b0w, b1t, mask);
-  out[n++] = bucket(28, s0w, d0, b0t, mask);
-  out[n++] = bucket(29, s0t, d0, b0t, mask);
-  out[n++] = bucket(30, b0w, d0, s0t, mask);
-  out[n++] = bucket(31, s1t, d1, s0t, mask);
-  out[n++] = bucket(32, s1w, d1, s0t, mask);
-  out[n++] = bucket(33, s0w, s0v, 0, mask);
-  out[n++] = bucket(34, s0t, s0v, b0t, mask);
-  out[n++] = bucket(35, s1w, s1v, 0, mask);
-  out[n++] = bucket(36, s1t, s1v, s0t, mask);
-  out[n++] = bucket(37, b0w, b0v, 0, mask);
-  out[n++] = bucket(38, b0t, b0v, s0t, mask);
-  out[n++] = bucket(39, s0t, s0lt, b0t, mask);
-  out[n++] = bucket(40, s0t, s0rt, b0t, mask);
-  out[n++] = bucket(41, s1t, s1lt, s0t, mask);
-  out[n++] = bucket(42, s1t, s1rt, s0t, mask);
-  out[n++] = bucket(43, b0t, b0lt, s0t, mask);
-  out[n++] = bucket(44, wordAt(words, s0l), s0ll, s0t, mask);
-  out[n++] = bucket(45, wordAt(words, s0r), s0rl, s0t, mask);
-  out[n++] = bucket(46, wordAt(words, s1l), s1ll, s1t, mask);
-  out[n++] = bucket(47, wordAt(words, s1r), s1rl, s1t, mask);
-  out[n++] = bucket(48, wordAt(words, b0l), b0ll, b0t, mask);
-  out[n++] = bucket(49, s0w, s0ll, s0rl, mask);
-  out[n++] = bucket(50, s1w, s1ll, s1rl, mask);
-  out[n++] = bucket(51, b0w, b0ll, b0ll2, mask);
-  out[n++] = bucket(52, s0t, s0ll * 128 + s0ll2, s0rl * 128 + s0rl2, mask);
-  out[n++] = bucket(53, s1t, s1rl * 128 + s1rl2, s0t, mask);
-  out[n++] = bucket(54, b0t, b0ll * 128 + b0ll2, s0t, mask);
-  out[n++] = bucket(55, s0t * 128 + s0rl, b0t, s1t, mask);
-  out[n++] = bucket(56, s1t * 128 + s1rl, s0t * 128 + s0ll, b0t, mask);
-  out[n++] = bucket(57, s0t * 128 + s0ll, b0t * 128 + b0ll, 0, mask);
-  out[n++] = bucket(58, s1w, s0w, b0t, mask);
-  out[n++] = bucket(59, s0w, b0w, b1t, mask);
-  out[n++] = bucket(60, b0w, b1w, s0t, mask);
-  out[n++] = bucket(61, s2t, wordAt(words, s2), b0t, mask);
-  out[n++] = bucket(62, s0t * 128 + s1t, b0t * 128 + b1t, s2t, mask);
-  out[n++] = bucket(63, s0t * 128 + s1t, b0t * 128 + b1t, b2t, mask);
-  out[n++] = bucket(64, words.style, s0t, b0t, mask);
-  out[n++] = bucket(65, s1t * 128 + s1v, s0t * 128 + s0v, b0t, mask);
-  out[n++] = bucket(66, wordAt(words, s0r), s0w, b0t, mask);
-  return n;
+  place[0] = s0;
+  place[1] = s1;
+  place[2] = depth > 2 ? stack[depth - 3]! : -1;
+  place[3] = next;
+  place[4] = next + 1 < count ? next + 1 : -1;
+  place[5] = next + 2 < count ? next + 2 : -1;
+  place[6] = s0 < 0 ? -1 : left[s0]!;
+  place[7] = s0 < 0 ? -1 : left2[s0]!;
+  place[8] = s0 < 0 ? -1 : right[s0]!;
+  place[9] = s0 < 0 ? -1 : right2[s0]!;
+  place[10] = s1 < 0 ? -1 : left[s1]!;
+  place[11] = s1 < 0 ? -1 : right[s1]!;
+  place[12] = s1 < 0 ? -1 : right2[s1]!;
+  place[13] = left[next]!;
+  place[14] = left2[next]!;
+  const { atoms } = MOVES;
+  let n = fillPlaces(atoms, place, words, tags, labels);
+  atoms[n++] = s0 < 0 ? 0 : distance(s0, next);
+  atoms[n++] = s1 < 0 ? 0 : distance(s1, s0);
+  atoms[n++] = s0 < 0 ? 0 : leftCount[s0]! * 8 + rightCount[s0]!;
+  atoms[n++] = s1 < 0 ? 0 : leftCount[s1]! * 8 + rightCount[s1]!;
+  atoms[n++] = leftCount[next]!;
+  atoms[n++] = words.style;
+  return mixTemplates(MOVES, mask, out);
 }
 
 /** The buckets that describe an arc at the moment it is made, for the choice of its label. */
@@ -151,51 +128,25 @@ export function labelFeatures(
   out: Int32Array,
 ): number {
   const { left, right, right2, labels, leftCount } = state;
-  const hw = wordAt(words, head);
-  const ht = tagAt(words, tags, head);
-  const dw = wordAt(words, dependent);
-  const dt = tagAt(words, tags, dependent);
+  const place = labelPlaces;
+  place[0] = head;
+  place[1] = dependent;
+  place[2] = left[dependent]!;
+  place[3] = right[dependent]!;
+  place[4] = left[head]!;
+  place[5] = right[head]!;
+  place[6] = right2[head]!;
+  place[7] = dependent - 1;
+  place[8] = dependent + 1;
   const side = dependent < head ? 1 : 2;
-  const dl = left[dependent]!;
-  const dr = right[dependent]!;
-  const dlt = tagAt(words, tags, dl);
-  const drt = tagAt(words, tags, dr);
-  const dll = dl < 0 ? NO_LABEL : labels[dl]!;
-  const drl = dr < 0 ? NO_LABEL : labels[dr]!;
-  const hl = left[head]!;
-  const hr = right[head]!;
-  const hll = hl < 0 ? NO_LABEL : labels[hl]!;
-  const hrl = hr < 0 ? NO_LABEL : labels[hr]!;
-  const hr2 = right2[head]!;
-  const hrl2 = hr2 < 0 ? NO_LABEL : labels[hr2]!;
-  const before = tagAt(words, tags, dependent - 1);
-  const after = dependent + 1 < words.count ? tags[dependent + 1]! : ROOT_TAG;
-  const far = distance(head, dependent);
-  let n = 0;
-  out[n++] = bucket(1, hw, side, 0, mask);
-  out[n++] = bucket(2, dw, side, 0, mask);
-  out[n++] = bucket(3, ht, dt, side, mask);
-  out[n++] = bucket(4, hw, dt, side, mask);
-  out[n++] = bucket(5, ht, dw, side, mask);
-  out[n++] = bucket(6, hw, dw, side, mask);
-  out[n++] = bucket(7, dt, dlt, side * 128 + ht, mask);
-  out[n++] = bucket(8, dt, drt, side * 128 + ht, mask);
-  out[n++] = bucket(9, wordAt(words, dl), dll, side * 128 + dt, mask);
-  out[n++] = bucket(10, wordAt(words, dr), drl, side * 128 + dt, mask);
-  out[n++] = bucket(11, dt, dll * 128 + drl, side * 128 + ht, mask);
-  out[n++] = bucket(12, hll * 128 + hrl, dt, side * 128 + ht, mask);
-  out[n++] = bucket(13, hrl * 128 + hrl2, dt, hw + side, mask);
-  out[n++] = bucket(14, before, dt, side * 128 + ht, mask);
-  out[n++] = bucket(15, after, dt, side * 128 + ht, mask);
-  out[n++] = bucket(16, wordAt(words, dependent - 1), dt, side, mask);
-  out[n++] = bucket(17, dependent + 1 < words.count ? words.word[dependent + 1 + PAD]! : ROOT_WORD, dt, side, mask);
-  out[n++] = bucket(18, far, dt, side * 128 + ht, mask);
-  out[n++] = bucket(19, far, dw, side, mask);
-  out[n++] = bucket(20, hw, wordAt(words, dl), side * 128 + dt, mask);
-  out[n++] = bucket(21, leftCount[head]!, hll * 128 + dt, side * 128 + ht, mask);
-  out[n++] = bucket(22, words.suffix2[dependent + PAD]!, ht, side * 128 + dt, mask);
-  out[n++] = bucket(23, wordAt(words, hl), hw, side * 128 + dt, mask);
-  return n;
+  const { atoms } = LABELS;
+  let n = fillPlaces(atoms, place, words, tags, labels);
+  atoms[n++] = side;
+  atoms[n++] = distance(head, dependent);
+  atoms[n++] = wordAt(words, head) + side;
+  atoms[n++] = leftCount[head]!;
+  atoms[n++] = words.suffix2[dependent + PAD]!;
+  return mixTemplates(LABELS, mask, out);
 }
 
 /** There are fewer tags than this, the root's stand-in included. */
@@ -222,20 +173,29 @@ export function createParser(
   return (words, tags) => {
     resetState(state, words.count, tags, roles);
     while (!isFinished(state)) {
-      sumThree(moves, features, moveFeatures(words, tags, state, moveMask, features), scores);
-      const move = bestLegal(state, scores);
+      let move = forcedMove(state);
+      if (move < 0) {
+        sumThree(moves, features, moveFeatures(words, tags, state, moveMask, features), scores);
+        move = bestLegal(state, scores);
+      }
       if (move === SHIFT) {
         state.stack[state.depth++] = state.next++;
         continue;
       }
       const dependent = state.stack[--state.depth]!;
       const head = move === LEFT ? state.next : state.stack[state.depth - 1]!;
-      const count = labelFeatures(words, tags, state, head, dependent, labelMask, features);
       const list = choices.lists[choices.index[labelKey(tags, words.count, head, dependent)]!]!;
+      const count = list.length === 1 ? 0 : labelFeatures(words, tags, state, head, dependent, labelMask, features);
       attach(state, head, dependent, bestOf(labels, features, count, list));
     }
     return state;
   };
+}
+
+/** The only legal move, -1 when there is a choice. */
+function forcedMove({ depth, next, count }: State): number {
+  if (next === count) return depth > 1 ? RIGHT : LEFT;
+  return depth === 0 ? SHIFT : -1;
 }
 
 /** The legal move with the highest score. */
