@@ -12,14 +12,6 @@ export interface Choices {
   readonly lists: readonly Uint8Array[];
 }
 
-/** Mixes a template's number and up to three integers into a bucket. */
-export function bucket(template: number, a: number, b: number, c: number, mask: number): number {
-  const h =
-    Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35) ^ Math.imul(c, 0x27d4eb2f);
-  const g = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  return (g ^ (g >>> 14)) & mask;
-}
-
 /** The class among `list` whose weights in the rows of the first `count` features have the highest sum; the first of equals. */
 export function bestOf(model: Linear, features: Int32Array, count: number, list: Uint8Array): number {
   if (list.length === 1) return list[0]!;

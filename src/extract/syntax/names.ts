@@ -1,8 +1,21 @@
-import { bucket, type Choices, type Linear } from './linear.js';
+import type { Choices, Linear } from './linear.js';
+import { createTemplates, mixTemplates } from './templates.js';
 import { PAD, type Words } from './words.js';
 
 export const NAME_FEATURES = 32;
 const NONE = 99;
+
+/** A word (0), its neighbours at -2 … +2, and the names of the two before it. */
+const NAMES = createTemplates(
+  [
+    ...[-2, -1, 0, 1, 2].flatMap((at) => [`exact${at}`, `shape${at}`, `t${at}`]),
+    ...['word', 'end', 'begin', 'n1', 'n2', 'style'],
+  ],
+  `n1 t0 style/word/exact0/exact0 n1/end t0/begin t0/shape0 t0 n1/n1 n2 t0
+  exact-1 n1 t0/exact1 n1 t0/exact-2 n1 t0/exact2 n1 t0/exact-1 exact0/exact0 exact1
+  t0 t-1 t1/t0 t1 t2/shape0 shape-1 shape1/n1 t1 exact1/n1 word exact1/exact-2 exact-1 n1/exact1 exact2 n1
+  exact-1 exact1 n1/t0 t-1 n1/end exact1 n1`,
+);
 
 /** Fills `out` with the buckets for the name tag of word `i`; the ones before it are decided. */
 export function nameFeatures(
@@ -15,39 +28,20 @@ export function nameFeatures(
 ): number {
   const { word, exact, suffix3, prefix3, shape, count, style } = words;
   const p = i + PAD;
-  const tag = tags[i]!;
-  const before = i > 0 ? tags[i - 1]! : NONE;
-  const after = i + 1 < count ? tags[i + 1]! : NONE;
-  const after2 = i + 2 < count ? tags[i + 2]! : NONE;
-  const n1 = i > 0 ? names[i - 1]! : NONE;
-  const n2 = i > 1 ? names[i - 2]! : NONE;
-  const w = word[p]!;
-  let n = 0;
-  out[n++] = bucket(1, n1, tag, style, mask);
-  out[n++] = bucket(2, w, 0, 0, mask);
-  out[n++] = bucket(3, exact[p]!, 0, 0, mask);
-  out[n++] = bucket(4, exact[p]!, n1, 0, mask);
-  out[n++] = bucket(5, suffix3[p]!, tag, 0, mask);
-  out[n++] = bucket(6, prefix3[p]!, tag, 0, mask);
-  out[n++] = bucket(7, shape[p]!, tag, n1, mask);
-  out[n++] = bucket(8, n1, n2, tag, mask);
-  out[n++] = bucket(9, exact[p - 1]!, n1, tag, mask);
-  out[n++] = bucket(10, exact[p + 1]!, n1, tag, mask);
-  out[n++] = bucket(11, exact[p - 2]!, n1, tag, mask);
-  out[n++] = bucket(12, exact[p + 2]!, n1, tag, mask);
-  out[n++] = bucket(13, exact[p - 1]!, exact[p]!, 0, mask);
-  out[n++] = bucket(14, exact[p]!, exact[p + 1]!, 0, mask);
-  out[n++] = bucket(15, tag, before, after, mask);
-  out[n++] = bucket(16, tag, after, after2, mask);
-  out[n++] = bucket(17, shape[p]!, shape[p - 1]!, shape[p + 1]!, mask);
-  out[n++] = bucket(18, n1, after, exact[p + 1]!, mask);
-  out[n++] = bucket(19, n1, w, exact[p + 1]!, mask);
-  out[n++] = bucket(20, exact[p - 2]!, exact[p - 1]!, n1, mask);
-  out[n++] = bucket(21, exact[p + 1]!, exact[p + 2]!, n1, mask);
-  out[n++] = bucket(22, exact[p - 1]!, exact[p + 1]!, n1, mask);
-  out[n++] = bucket(23, tag, before, n1, mask);
-  out[n++] = bucket(24, suffix3[p]!, exact[p + 1]!, n1, mask);
-  return n;
+  const { atoms } = NAMES;
+  let n = 1;
+  for (let at = -2; at <= 2; at++) {
+    atoms[n++] = exact[p + at]!;
+    atoms[n++] = shape[p + at]!;
+    atoms[n++] = i + at >= 0 && i + at < count ? tags[i + at]! : NONE;
+  }
+  atoms[n++] = word[p]!;
+  atoms[n++] = suffix3[p]!;
+  atoms[n++] = prefix3[p]!;
+  atoms[n++] = i > 0 ? names[i - 1]! : NONE;
+  atoms[n++] = i > 1 ? names[i - 2]! : NONE;
+  atoms[n++] = style;
+  return mixTemplates(NAMES, mask, out);
 }
 
 /**

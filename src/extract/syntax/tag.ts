@@ -1,51 +1,42 @@
-import { bestOf, bucket, type Choices, type Linear } from './linear.js';
+import { bestOf, type Choices, type Linear } from './linear.js';
+import { createTemplates, mixTemplates } from './templates.js';
 import { PAD, type Words } from './words.js';
 
 export const TAG_FEATURES = 32;
 const NO_TAG = 99;
 
+/** A word (0), its neighbours at -2 … +2, and the two tags before it. */
+const TAGS = createTemplates(
+  [
+    ...[-2, -1, 0, 1, 2].flatMap((at) => [`w${at}`, `end${at}`, `shape${at}`, `kind${at}`]),
+    ...['exact', 'end', 'begin', 'act', 't1', 't2', 'style', 'place'],
+  ],
+  `place/w0/exact place/end0/end shape0/begin/shape0 place/t1/t1 t2/t1 w0/t1 t2 w0
+  w-1/w-2/w1/w2/w-1 w0/w0 w1/kind0 t1 kind1/kind1 kind2 kind0/end-1 end0/end1 end0/t1 end0 style
+  shape0 shape1 shape-1/w0 kind1 t1/t1 w1 kind0/w0 style shape0/w-1 w1/w-2 w-1 kind0/act style t1/act t1 kind1`,
+);
+
 /** Fills `out` with the buckets for word `i`; the tags before it are decided. Returns how many there are. */
 export function tagFeatures(words: Words, tags: Uint8Array, i: number, mask: number, out: Int32Array): number {
-  const { word, exact, suffix2, suffix3, prefix3, shape, kind } = words;
+  const { word, exact, suffix2, suffix3, prefix3, shape, kind, act, style } = words;
   const p = i + PAD;
-  const t1 = i > 0 ? tags[i - 1]! : NO_TAG;
-  const t2 = i > 1 ? tags[i - 2]! : NO_TAG;
-  const w = word[p]!;
-  const style = words.style;
-  const place = (i === 0 ? 4 : 0) + style;
-  let n = 0;
-  out[n++] = bucket(1, place, 0, 0, mask);
-  out[n++] = bucket(2, w, 0, 0, mask);
-  out[n++] = bucket(3, exact[p]!, place, 0, mask);
-  out[n++] = bucket(4, suffix3[p]!, 0, 0, mask);
-  out[n++] = bucket(5, suffix2[p]!, shape[p]!, 0, mask);
-  out[n++] = bucket(6, prefix3[p]!, 0, 0, mask);
-  out[n++] = bucket(7, shape[p]!, place, 0, mask);
-  out[n++] = bucket(8, t1, 0, 0, mask);
-  out[n++] = bucket(9, t1, t2, 0, mask);
-  out[n++] = bucket(10, t1, w, 0, mask);
-  out[n++] = bucket(11, t1, t2, w, mask);
-  out[n++] = bucket(12, word[p - 1]!, 0, 0, mask);
-  out[n++] = bucket(13, word[p - 2]!, 0, 0, mask);
-  out[n++] = bucket(14, word[p + 1]!, 0, 0, mask);
-  out[n++] = bucket(15, word[p + 2]!, 0, 0, mask);
-  out[n++] = bucket(16, word[p - 1]!, w, 0, mask);
-  out[n++] = bucket(17, w, word[p + 1]!, 0, mask);
-  out[n++] = bucket(18, kind[p]!, t1, kind[p + 1]!, mask);
-  out[n++] = bucket(19, kind[p + 1]!, kind[p + 2]!, kind[p]!, mask);
-  out[n++] = bucket(20, suffix3[p - 1]!, suffix3[p]!, 0, mask);
-  out[n++] = bucket(21, suffix3[p + 1]!, suffix3[p]!, 0, mask);
-  out[n++] = bucket(22, t1, suffix3[p]!, style, mask);
-  out[n++] = bucket(23, shape[p]!, shape[p + 1]!, shape[p - 1]!, mask);
-  out[n++] = bucket(24, w, kind[p + 1]!, t1, mask);
-  out[n++] = bucket(25, t1, word[p + 1]!, kind[p]!, mask);
-  out[n++] = bucket(26, w, style, shape[p]!, mask);
-  out[n++] = bucket(27, word[p - 1]!, word[p + 1]!, 0, mask);
-  out[n++] = bucket(28, word[p - 2]!, word[p - 1]!, kind[p]!, mask);
-  const act = words.act[p]!;
-  out[n++] = bucket(29, act, style, t1, mask);
-  out[n++] = bucket(30, act, t1, kind[p + 1]!, mask);
-  return n;
+  const { atoms } = TAGS;
+  let n = 1;
+  for (let at = p - 2; at <= p + 2; at++) {
+    atoms[n++] = word[at]!;
+    atoms[n++] = suffix3[at]!;
+    atoms[n++] = shape[at]!;
+    atoms[n++] = kind[at]!;
+  }
+  atoms[n++] = exact[p]!;
+  atoms[n++] = suffix2[p]!;
+  atoms[n++] = prefix3[p]!;
+  atoms[n++] = act[p]!;
+  atoms[n++] = i > 0 ? tags[i - 1]! : NO_TAG;
+  atoms[n++] = i > 1 ? tags[i - 2]! : NO_TAG;
+  atoms[n++] = style;
+  atoms[n++] = (i === 0 ? 4 : 0) + style;
+  return mixTemplates(TAGS, mask, out);
 }
 
 /** A function that writes the tags of a sentence into `tags`. */
