@@ -62,4 +62,13 @@ empty, or a copy that was broken off: the same command goes on where that one en
     options: { to: { type: 'string' }, from: { type: 'string' } },
     load: async () => (await import('./copy.js')).runCopy,
   },
+  {
+    name: 'doctor',
+    synopsis: 'doctor [--repair]',
+    summary: 'Check the graph: engine, schema, constraints, indexes, counts, orphans; says what to do',
+    help: `--repair creates constraints and indexes that are missing, and takes out what nothing in the graph holds any more.
+Exit code 1 if anything is found.`,
+    options: { repair: { type: 'boolean' } },
+    load: async () => (await import('./doctor.js')).runDoctor,
+  },
 ];

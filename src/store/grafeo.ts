@@ -2,6 +2,7 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync } fr
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
+import { text } from './fields.js';
 import type { Graph, GraphTransaction, Params, Row } from './graph.js';
 import { clearHolder, readHolder, writeHolder } from './holder.js';
 import { makeQueue } from './queue.js';
@@ -70,6 +71,14 @@ export async function openGrafeo(folder: string): Promise<Graph> {
 
     async define(name) {
       await enqueue(() => db.executeCypher(cypherOf(name)));
+    },
+
+    async defined() {
+      const rows = [
+        ...rowsOf(await db.executeCypher('SHOW CONSTRAINTS')),
+        ...rowsOf(await db.executeCypher('SHOW INDEXES')),
+      ];
+      return new Map(rows.map((row) => [text(row, 'name'), 'ONLINE']));
     },
 
     async describe() {

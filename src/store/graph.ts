@@ -29,6 +29,8 @@ export interface Graph {
   transaction<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T>;
   /** A statement that changes constraints or indexes, outside transactions. */
   define(name: string): Promise<void>;
+  /** Names of the constraints and indexes that are there, with the state of each: ONLINE, POPULATING, FAILED. */
+  defined(): Promise<ReadonlyMap<string, string>>;
   /** Name, version and place of the engine. */
   describe(): Promise<{ readonly engine: Engine; readonly version: string; readonly at: string }>;
   close(): Promise<void>;

@@ -86,6 +86,17 @@ export async function openNeo4j({
       );
     },
 
+    defined() {
+      return inSession('READ', async (session) => {
+        const constraints = await session.run('SHOW CONSTRAINTS YIELD name', {}, { timeout: READ_TIMEOUT });
+        const indexes = await session.run('SHOW INDEXES YIELD name, state', {}, { timeout: READ_TIMEOUT });
+        return new Map([
+          ...constraints.records.map((record) => [text(rowOf(record), 'name'), 'ONLINE'] as const),
+          ...indexes.records.map((record) => [text(rowOf(record), 'name'), text(rowOf(record), 'state')] as const),
+        ]);
+      });
+    },
+
     async describe() {
       return { engine: 'neo4j', version, at: `${uri} (database "${database}")` };
     },

@@ -50,6 +50,8 @@ const PAGES: readonly Params[] = [
   { descending: true, afterDay: '0000-01-01', afterId: 's5' },
 ];
 
+const SOUGHT: readonly Params[] = [{ limit: 100 }, { limit: 0 }];
+
 const EXPORTED: readonly Params[] = [
   { after: '', limit: 3 },
   { after: 'b', limit: 1 },
@@ -189,6 +191,18 @@ export const READS: Readonly<Record<string, readonly Params[]>> = {
   'reports-of-articles': [{ ids: ['a2', 'a3', 'none'] }, { ids: [] }],
   schema: [{}],
   sizes: [{}],
+  'stray-reports': SOUGHT,
+  'stray-mentions': SOUGHT,
+  'stray-statements': SOUGHT,
+  'stray-events': SOUGHT,
+  'stray-red-lines': SOUGHT,
+  'torn-statements': SOUGHT,
+  'torn-red-lines': SOUGHT,
+  'misdrawn-statements': SOUGHT,
+  'miscounted-statements': SOUGHT,
+  'idle-actors': SOUGHT,
+  'idle-names': SOUGHT,
+  'empty-blocks': SOUGHT,
   'statements-between-actors': narrowed({ ...ALL, by: ['arctia'], to: ['borland'] }, [
     { by: ['borland'], to: ['white-palace'] },
     { by: ['pact'], to: ['pact'] },
