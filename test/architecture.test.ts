@@ -17,7 +17,6 @@ const STILL_LONG: readonly string[] = [
   'src/extract/entities.ts',
   'src/extract/extract.ts',
   'src/extract/features.ts',
-  'src/extract/times.ts',
   'src/extract/utterances.ts',
   'src/extract/voices.ts',
   'src/store/transaction.ts',

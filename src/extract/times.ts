@@ -1,6 +1,7 @@
 import type { DateInterval } from '../model.js';
 import { UNDATED } from '../model.js';
 import type { Sentence, Token } from './syntax/sentence.js';
+import { calendarAt, isoAt, type WrittenDate, weekdayAt } from './times-calendar.js';
 
 /** What a time expression says before the day of publication is brought in. */
 export type Meaning =
@@ -27,35 +28,6 @@ export interface TimeExpression {
   readonly meaning: Meaning;
 }
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const SHORT = new Map<string, number>([
-  ['jan', 1],
-  ['feb', 2],
-  ['mar', 3],
-  ['apr', 4],
-  ['jun', 6],
-  ['jul', 7],
-  ['aug', 8],
-  ['sep', 9],
-  ['sept', 9],
-  ['oct', 10],
-  ['nov', 11],
-  ['dec', 12],
-]);
 const NUMBERS = new Map(
   Object.entries({
     a: 1,
@@ -82,33 +54,6 @@ const VAGUE = new Set(
   ),
 );
 
-const SHORT_DAYS = new Set(['sun', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat']);
-const weekdayOf = (w: string): number => {
-  const plain = w.replace(/\.$/, '');
-  const at = WEEKDAYS.indexOf(plain);
-  if (at >= 0) return at;
-  return SHORT_DAYS.has(plain) ? WEEKDAYS.findIndex((d) => d.startsWith(plain)) : -1;
-};
-
-/** "Sun Wei", "May said": words that are also names are names where the tagger takes them for a person or somebody acts by them. */
-const isNamed = (t: Token): boolean => t.ent === 'PERSON' || t.dep === 'nsubj';
-
-function monthOf(t: Token): number {
-  const w = t.lower.replace(/\.$/, '');
-  // "may" and "march" are months only as names
-  const at = MONTHS.indexOf(w);
-  if (at >= 0) return /^\p{Lu}/u.test(t.form) && (t.tag === 'NNP' || (w !== 'may' && w !== 'march')) ? at + 1 : 0;
-  return /^\p{Lu}/u.test(t.form) ? (SHORT.get(w) ?? 0) : 0;
-}
-
-const dayNumber = (t: Token | undefined): number => {
-  if (t === undefined) return 0;
-  const m = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(t.lower);
-  const n = m === null ? 0 : Number(m[1]);
-  return n >= 1 && n <= 31 ? n : 0;
-};
-const yearNumber = (t: Token | undefined): number =>
-  t !== undefined && /^(?:1[6-9]|20)\d\d$/.test(t.form) ? Number(t.form) : 0;
 const count = (t: Token | undefined): number =>
   t === undefined ? 0 : (NUMBERS.get(t.lower) ?? (/^\d{1,3}$/.test(t.form) ? Number(t.form) : 0));
 
@@ -126,29 +71,30 @@ export function findTimes(s: Sentence): readonly TimeExpression[] {
   return out;
 }
 
+function calendar(from: number, { to, year, month, day }: WrittenDate): TimeExpression {
+  return { from, to, meaning: { kind: 'calendar', year, month, day } };
+}
+
 function timeAt(tokens: readonly Token[], i: number): TimeExpression | null {
   const t = tokens[i]!;
   const w = t.lower;
-  const at = (k: number) => tokens[i + k];
   const word = (k: number) => tokens[i + k]?.lower ?? '';
   const before = tokens[i - 1]?.lower ?? '';
   const made = (length: number, meaning: Meaning): TimeExpression => ({ from: i, to: i + length, meaning });
 
   const iso = isoAt(tokens, i);
-  if (iso !== null) return iso;
-
-  const weekday =
-    /^\p{Lu}/u.test(t.form) && !(SHORT_DAYS.has(w) && (isNamed(t) || before === 'the')) ? weekdayOf(w) : -1;
+  if (iso !== null) return calendar(i, iso);
+  const weekday = weekdayAt(tokens, i);
   if (weekday >= 0) {
     // "Tuesday, February 27", "Tuesday 27 February 2024"
-    const k = word(1) === ',' ? 2 : 1;
-    const date = at(k) === undefined ? null : calendarAt(tokens, i + k);
-    if (date?.meaning.kind === 'calendar' && date.meaning.day !== null) return { ...date, from: i };
+    const next = i + (word(1) === ',' ? 2 : 1);
+    const date = next < tokens.length ? calendarAt(tokens, next) : null;
+    if (date !== null && date.day !== null) return calendar(i, date);
     const shift = before === 'next' || before === 'coming' ? 7 : 0;
     return made(1, { kind: 'weekday', day: weekday, shift });
   }
   const date = calendarAt(tokens, i);
-  if (date !== null) return date;
+  if (date !== null) return calendar(i, date);
   if (w === 'yesterday') return made(1, { kind: 'days', ago: 1 });
   if (w === 'today' || w === 'tonight' || w === 'overnight') return made(1, { kind: 'days', ago: 0 });
   if (w === 'last' && word(1) === 'night') return made(2, { kind: 'days', ago: 1 });
@@ -190,60 +136,6 @@ function timeAt(tokens: readonly Token[], i: number): TimeExpression | null {
     }
   }
   if (VAGUE.has(w) && t.tag.startsWith('RB')) return made(1, { kind: 'vague' });
-  return null;
-}
-
-/** "2024-02-27", which the tokeniser cuts at its hyphens. */
-function isoAt(tokens: readonly Token[], i: number): TimeExpression | null {
-  const digits = (k: number, n: number) => {
-    const t = tokens[i + k];
-    const joined = k === 0 || t?.start === tokens[i + k - 1]?.end;
-    return t !== undefined && joined && t.form.length === n && /^\d+$/.test(t.form) ? Number(t.form) : null;
-  };
-  const year = digits(0, 4);
-  if (year === null || tokens[i + 1]?.form !== '-' || tokens[i + 3]?.form !== '-') return null;
-  const month = digits(2, 2);
-  const day = digits(4, 2);
-  return month === null || day === null
-    ? null
-    : { from: i, to: i + 5, meaning: { kind: 'calendar', year, month, day } };
-}
-
-/** "February 27, 2024", "27 February", "27th of February", "Feb. 2024", "in 2014"; null for a bare number. */
-function calendarAt(tokens: readonly Token[], i: number): TimeExpression | null {
-  const t = tokens[i]!;
-  const month = monthOf(t);
-  if (month > 0) {
-    const day = dayNumber(tokens[i + 1]);
-    if (day === 0 && isNamed(t)) return null;
-    let k = day > 0 ? 2 : 1;
-    let year = yearNumber(tokens[i + k]);
-    if (year > 0) k++;
-    else if (tokens[i + k]?.form === ',' && yearNumber(tokens[i + k + 1]) > 0) {
-      year = yearNumber(tokens[i + k + 1]);
-      k += 2;
-    } else if (tokens[i + k]?.lower === 'of' && yearNumber(tokens[i + k + 1]) > 0) {
-      year = yearNumber(tokens[i + k + 1]);
-      k += 2;
-    }
-    return { from: i, to: i + k, meaning: { kind: 'calendar', year: year || null, month, day: day || null } };
-  }
-  const day = dayNumber(t);
-  const of = day > 0 && tokens[i + 1]?.lower === 'of' ? 1 : 0;
-  const next = tokens[i + 1 + of];
-  if (day > 0 && next !== undefined && monthOf(next) > 0) {
-    let k = 2 + of;
-    let year = yearNumber(tokens[i + k]);
-    if (year > 0) k++;
-    else if (tokens[i + k]?.form === ',' && yearNumber(tokens[i + k + 1]) > 0) {
-      year = yearNumber(tokens[i + k + 1]);
-      k += 2;
-    }
-    return { from: i, to: i + k, meaning: { kind: 'calendar', year: year || null, month: monthOf(next), day } };
-  }
-  const year = yearNumber(t);
-  if (year > 0 && ['in', 'during', 'of', 'early', 'late', 'mid', 'until'].includes(tokens[i - 1]?.lower ?? ''))
-    return { from: i, to: i + 1, meaning: { kind: 'calendar', year, month: null, day: null } };
   return null;
 }
 
