@@ -20,6 +20,7 @@ describe('expressions', () => {
     ['The envoy said on Wednesday evening that it would sail.', FRIDAY, ['2024-02-28']],
     ['The envoy said on Tues. that it would sail.', FRIDAY, ['2024-02-27']],
     ['The envoy said on Sun that it would sail.', FRIDAY, ['2024-02-25']],
+    ['The envoy said on Wed that it would sail.', FRIDAY, ['2024-02-28']],
     ['The envoy said on Tuesday 27 February that it would sail.', FRIDAY, ['2024-02-27']],
     ['The talks will open next Tuesday.', FRIDAY, ['2024-03-05']],
     ['The envoy said on Monday that it would sail.', '2023-01-02', ['2023-01-02']],

@@ -24,7 +24,7 @@ export const CLITIC_HOSTS: Readonly<Record<string, string>> = {
   would: 've',
 };
 
-/** Words that look like a host and a clitic without apostrophe but are words. */
+/** Words that look like a host and a clitic without apostrophe but are words; "Wed" is a weekday, too, though the treebank cuts it. */
 export const NOT_CONTRACTED: ReadonlySet<string> = new Set([
   'ill',
   'its',
@@ -33,6 +33,7 @@ export const NOT_CONTRACTED: ReadonlySet<string> = new Set([
   'shed',
   'were',
   'well',
+  'wed',
   'whore',
 ]);
 

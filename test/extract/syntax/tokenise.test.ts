@@ -14,6 +14,7 @@ describe('tokenise', () => {
     ['Moscow’s envoy won’t go – he can’t.', 'Moscow ’s envoy wo n’t go – he ca n’t .'],
     ["They'll say they've left; I'd wait.", "They 'll say they 've left ; I 'd wait ."],
     ["I wouldn't've gone.", "I would n't 've gone ."],
+    ['He said on Wed that they wed and theyd go.', 'He said on Wed that they wed and they d go .'],
     ['We cannot go.', 'We can not go .'],
     ['Its plans were ill-timed.', 'Its plans were ill - timed .'],
     ['The U.S.-led force left the U.S.', 'The U.S.-led force left the U.S.'],
