@@ -10,11 +10,15 @@ import type { Sentence } from './syntax/sentence.js';
 import { findTimes, resolveTime } from './times.js';
 import { ancestors, dependents, isVerb, prepObjects, subjectOf, subtree, token, wordsAt } from './tree.js';
 
+/** A report this many characters from an event may be about it. */
+const NEAR = 600;
+
 /** Happenings that the article places in the story: a verb of doing with a side as its agent, or a noun of happening with a date or place of its own. */
 export function findEvents(scene: Scene, reports: readonly Report[]): readonly EventMention[] {
   const out: EventMention[] = [];
   const reference = referenceDay(scene.article.published, scene.sentences);
-  const seen: { type: EventType; day: string | null; words: Set<string> }[] = [];
+  const told = createTold();
+  const reportsNear = indexReports(reports);
   for (const s of scene.sentences) {
     for (const t of s.tokens) {
       const type = isVerb(t)
@@ -31,23 +35,9 @@ export function findEvents(scene: Scene, reports: readonly Report[]): readonly E
       const place = placeNear(scene, s, t.i);
       if (date.earliest === null && (place === null || made.actors.length === 0)) continue;
       const words = new Set(made.what.toLowerCase().split(' '));
-      if (
-        seen.some(
-          (e) =>
-            e.type === type &&
-            (e.day === date.earliest || date.earliest === null) &&
-            [...words].filter((w) => e.words.has(w)).length * 2 >= words.size,
-        )
-      )
-        continue;
-      seen.push({ type, day: date.earliest, words });
+      if (told.has(type, date.earliest, words)) continue;
+      told.add(type, date.earliest, words);
       const evidence = { start: s.start, end: s.end, text: scene.article.text.slice(s.start, s.end) };
-      const reportIds = reports
-        .filter(
-          (r) => r.evidence.some((e) => e.start === s.start) || Math.abs((r.evidence[0]?.start ?? 0) - s.start) < 600,
-        )
-        .map((r) => r.id)
-        .sort();
       out.push({
         id: contentId('event', scene.article.id, t.start, t.end),
         articleId: scene.article.id,
@@ -57,11 +47,61 @@ export function findEvents(scene: Scene, reports: readonly Report[]): readonly E
         date,
         place,
         evidence,
-        reportIds,
+        reportIds: reportsNear(s.start),
       });
     }
   }
   return out;
+}
+
+interface Told {
+  has(type: EventType, day: string | null, words: ReadonlySet<string>): boolean;
+  add(type: EventType, day: string | null, words: ReadonlySet<string>): void;
+}
+
+/** What was told before: by an event of the same type and day (any day, when it has none) with half of its words. */
+function createTold(): Told {
+  const byWord = new Map<string, ReadonlySet<string>[]>();
+  const listed = (type: EventType, day: string | null, word: string) => `${type} ${day ?? ''} ${word}`;
+  return {
+    has(type, day, words) {
+      const half = Math.ceil(words.size / 2);
+      const lists = [...words].map((word) => byWord.get(listed(type, day, word)) ?? []);
+      // Whoever has half of the words has one at least of any half and one more: of the rarest.
+      lists.sort((a, b) => a.length - b.length);
+      return lists
+        .slice(0, words.size - half + 1)
+        .some((list) => list.some((others) => [...words].filter((word) => others.has(word)).length >= half));
+    },
+    add(type, day, words) {
+      for (const word of words) {
+        put(byWord, listed(type, null, word), words);
+        if (day !== null) put(byWord, listed(type, day, word), words);
+      }
+    },
+  };
+}
+
+/** The ids of the reports with evidence at an offset, or with their first evidence less than NEAR characters from it. */
+function indexReports(reports: readonly Report[]): (start: number) => readonly string[] {
+  const blocks = new Map<number, Report[]>();
+  for (const r of reports) {
+    for (const block of new Set(r.evidence.map(({ start }) => Math.floor(start / NEAR)))) put(blocks, block, r);
+  }
+  return (start) => {
+    const block = Math.floor(start / NEAR);
+    const near = [block - 1, block, block + 1].flatMap((b) => blocks.get(b) ?? []);
+    const about = near.filter(
+      ({ evidence }) => evidence.some((e) => e.start === start) || Math.abs((evidence[0]?.start ?? 0) - start) < NEAR,
+    );
+    return [...new Set(about.map((r) => r.id))].sort();
+  };
+}
+
+function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** "Russia launched missiles at the port": done, by a side, told as a fact. */
