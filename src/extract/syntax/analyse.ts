@@ -1,5 +1,6 @@
 import type { Span } from '../../model.js';
 import { plain } from './characters.js';
+import { IRREGULAR } from './irregular.js';
 import { type LemmaTable, lemmatise } from './lemmatise.js';
 import { createNamer } from './names.js';
 import { createParser } from './parse.js';
@@ -110,11 +111,11 @@ export function namesBefore(names: readonly string[]): Uint8Array {
   );
 }
 
+/** The irregular forms of English, and what the weights know beyond them and the rules. */
 export function readLemmas(rows: readonly string[]): LemmaTable {
-  return new Map(
-    rows.map((row) => {
-      const [form = '', group = '', lemma = ''] = row.split('\t');
-      return [`${form}\t${group}`, lemma] as const;
-    }),
-  );
+  const learnt = rows.map((row) => {
+    const [form = '', group = '', lemma = ''] = row.split('\t');
+    return [`${form}\t${group}`, lemma] as const;
+  });
+  return new Map([...IRREGULAR, ...learnt]);
 }

@@ -1,6 +1,4 @@
-import { IRREGULAR } from './irregular.js';
-
-/** What the weights know beyond the rules: lemma by "form<TAB>tag group". */
+/** What the rules do not give: lemma by "form<TAB>tag group". */
 export type LemmaTable = ReadonlyMap<string, string>;
 
 /** The groups of tags in which a form has one lemma. */
@@ -17,8 +15,7 @@ export function lemmaGroup(tag: string): 'v' | 'n' | 'j' | '' {
 export function lemmatise(form: string, tag: string, table: LemmaTable): string {
   if (tag === 'NNP' || tag === 'NNPS') return form;
   const lower = form.toLowerCase();
-  const group = lemmaGroup(tag);
-  const known = table.get(`${lower}\t${group}`) ?? IRREGULAR.get(`${lower}\t${group}`);
+  const known = table.get(`${lower}\t${lemmaGroup(tag)}`);
   if (known !== undefined) return known;
   switch (tag) {
     case 'NNS':
