@@ -217,6 +217,15 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
       entity.mentions++;
       out.push({ entity, from, to, head: headOf(s, from, to), demonym: false });
     }
+    for (const { from, entity } of surnames(s, out, bySurname)) {
+      entity.mentions++;
+      out.push({ entity, from, to: from + 1, head: from, demonym: false });
+    }
+    for (const { at, entity } of halves(s, out, entities)) {
+      entity.mentions++;
+      count(entity.side);
+      out.push({ entity, from: at, to: at + 1, head: at, demonym: false });
+    }
     return out.sort((a, b) => a.from - b.from);
   });
 
@@ -225,6 +234,50 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
   for (const s of sentences)
     for (const m of mentions[s.index] ?? []) if (m.entity.kind === 'PERSON') describe(cast, s, m);
   return cast;
+}
+
+const free = (taken: readonly Mention[], i: number) => !taken.some((m) => i >= m.from && i < m.to);
+
+/** A lone family name that the name tagger took for a place or a body, borne by a person whom the article names in full. */
+function surnames(
+  s: Sentence,
+  taken: readonly Mention[],
+  bySurname: ReadonlyMap<string, Entity>,
+): readonly { readonly from: number; readonly entity: Entity }[] {
+  const out: { from: number; entity: Entity }[] = [];
+  for (const t of s.tokens) {
+    const entity = isName(t) ? bySurname.get(t.lower) : undefined;
+    if (entity === undefined || t.lower.length < 3 || !free(taken, t.i)) continue;
+    const after = s.tokens[t.i + 1];
+    const before = s.tokens[t.i - 1];
+    // part of a longer name of something else
+    if (after !== undefined && isName(after) && free(taken, after.i)) continue;
+    if (before !== undefined && isName(before) && before.form !== '.' && !TITLES.has(before.lower.replace(/\.$/, '')))
+      continue;
+    out.push({ from: t.i, entity });
+  }
+  return out;
+}
+
+/** "the North": a state named North or South Something before. */
+function halves(
+  s: Sentence,
+  taken: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+): readonly { readonly at: number; readonly entity: Entity }[] {
+  const out: { at: number; entity: Entity }[] = [];
+  for (const t of s.tokens) {
+    if (t.form !== 'North' && t.form !== 'South') continue;
+    if (s.tokens[t.i - 1]?.lower !== 'the' || !free(taken, t.i)) continue;
+    const after = s.tokens[t.i + 1];
+    if (after?.tag.startsWith('NN') === true && after.form !== "'s") continue;
+    for (const e of entities.values())
+      if (e.kind === 'STATE' && (e.actor?.name ?? '').startsWith(`${t.form} `)) {
+        out.push({ at: t.i, entity: e });
+        break;
+      }
+  }
+  return out;
 }
 
 /** The mention whose tokens cover token i. */

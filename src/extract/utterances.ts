@@ -210,7 +210,22 @@ function cuesOf(
   for (const t of byDepth(s)) {
     // words inside a quotation report nothing, unless the parse puts the speaker outside
     const q = quoted[t.i] ?? null;
-    if (isVerb(t)) {
+    if (t.lower === 'according' && q === null) {
+      const source = prepObjects(s, t.i, 'to')[0] ?? dependents(s, t.i, 'pobj')[0];
+      const voice = source === undefined ? null : voiceOf(d, s, source);
+      if (voice === null) continue;
+      const aside = new Set(subtree(s, t.i));
+      const content = s.tokens.map((x) => x.i).filter((i) => !aside.has(i));
+      push({
+        kind: 'according',
+        at: t.i,
+        cue: null,
+        voice,
+        content,
+        contentHead: rootOf(s, content),
+        rule: 'speech/according-to',
+      });
+    } else if (isVerb(t)) {
       const cue = verbCue(s, t.i);
       if (cue === null) continue;
       if (q !== null && wordCount(d.text.slice(q.start, q.end)) > 2) continue;
@@ -221,9 +236,10 @@ function cuesOf(
       if (quoted[subject] !== null && quoted[subject] !== undefined && q === null) continue;
       if (token(s, subject).tag === 'PRP' && ['i', 'we', 'you'].includes(token(s, subject).lower)) continue;
       const listed = passive ? [] : listedStates(d, s, subject);
-      for (const one of listed.length > 0 ? listed : passive ? [subject] : conjuncts(s, subject)) {
-        const voice = voiceOf(d, s, one);
-        if (voice === null) continue;
+      const speakers = (listed.length > 0 ? listed : passive ? [subject] : conjuncts(s, subject)).flatMap((one) =>
+        voicesOf(d, s, one).map((voice) => ({ one, voice })),
+      );
+      for (const { one, voice } of speakers) {
         if (one !== subject && voice.side === null) continue;
         const content = contentOf(s, t.i, subject, quoted);
         push({
@@ -247,21 +263,6 @@ function cuesOf(
       if (voice === null) continue;
       const content = subtree(s, t.i, (c) => token(s, c).dep === 'poss').filter((i) => i !== t.i);
       push({ kind: 'noun', at: t.i, cue, voice, content, contentHead: t.i, rule: 'speech/noun' });
-    } else if (t.lower === 'according' && q === null) {
-      const source = prepObjects(s, t.i, 'to')[0];
-      const voice = source === undefined ? null : voiceOf(d, s, source);
-      if (voice === null) continue;
-      const aside = new Set(subtree(s, t.i));
-      const content = s.tokens.map((x) => x.i).filter((i) => !aside.has(i));
-      push({
-        kind: 'according',
-        at: t.i,
-        cue: null,
-        voice,
-        content,
-        contentHead: rootOf(s, content),
-        rule: 'speech/according-to',
-      });
     }
   }
   if (out.length === 0) {
@@ -298,6 +299,42 @@ function byDepth(s: Sentence): readonly Sentence['tokens'][number][] {
     for (const c of [...(s.children[at] ?? [])].reverse()) stack.push(c);
   }
   return order.map((i) => token(s, i));
+}
+
+/** Texts that speak for whoever issued them. */
+const TEXTS = new Set(
+  'statement communique communiqué declaration letter readout release message post tweet note memo transcript document'.split(
+    ' ',
+  ),
+);
+
+/** Who a subject is; a text is its author's, and officials of several states speak for each of them. */
+function voicesOf(d: Discourse, s: Sentence, head: number): readonly Voice[] {
+  const t = token(s, head);
+  if (TEXTS.has(t.lemma.toLowerCase()) && t.tag.startsWith('NN')) {
+    const author = holderOf(d, s, head) ?? d.speakers.find((v) => v.side !== null);
+    return author === undefined ? [] : [{ ...author, text: t.form }];
+  }
+  const voice = voiceOf(d, s, head);
+  if (voice === null) return [];
+  return voice.how === 'unnamed' && voice.side !== null && t.tag === 'NNS'
+    ? [voice, ...alsoOf(d, s, head, voice)]
+    : [voice];
+}
+
+/** "U.S., South Korean and Japanese officials": the other states before the noun. */
+function alsoOf(d: Discourse, s: Sentence, head: number, first: Voice): readonly Voice[] {
+  const out: Voice[] = [];
+  for (const m of d.cast.mentions[s.index] ?? []) {
+    if (m.to > head || m.from < head - 12 || m.entity.kind !== 'STATE' || m.entity.side === null) continue;
+    const up = ancestors(s, m.head).slice(1, 5);
+    const between = up.slice(0, up.indexOf(head));
+    if (!up.includes(head) || between.some((a) => !(d.cast.mentions[s.index] ?? []).some((x) => x.head === a)))
+      continue;
+    if (m.entity.side.id === first.side?.id || out.some((v) => v.side?.id === m.entity.side?.id)) continue;
+    out.push({ ...first, key: `side:${m.entity.side.id}`, ref: m.entity.side, side: m.entity.side });
+  }
+  return out;
 }
 
 /** "officials from several countries, including Spain and Italy": separate positions, one for each state of the list (guide, ruling 1). */

@@ -130,9 +130,31 @@ export function voiceOf(d: Discourse, s: Sentence, head: number): Voice | null {
   for (const a of dependents(s, head, 'appos')) {
     const m = mentionAt(d.cast, s, a);
     if (m?.entity.kind === 'PERSON') return voiceOfMention(d, s, m);
+    // "the Lebanese group Hezbollah"
+    if (m !== undefined && !m.demonym && m.head === a && rolesOf(t.lemma.toLowerCase())?.has('body'))
+      return voiceOfMention(d, s, m);
   }
   return voiceOfRole(d, s, head);
 }
+
+/** "his office", "its military": the side of the one that the pronoun stands for. */
+function possessorOf(
+  d: Discourse,
+  s: Sentence,
+  head: number,
+): { readonly side: ActorRef; readonly body: Entity } | null {
+  for (const p of dependents(s, head, 'poss')) {
+    const t = token(s, p);
+    if (t.tag !== 'PRP$' || !['his', 'her', 'its', 'their'].includes(t.lower)) continue;
+    const like = t.lower === 'his' ? 'he' : t.lower === 'her' ? 'she' : t.lower === 'its' ? 'it' : 'they';
+    const owner = antecedent(d, s, p, like);
+    if (owner?.side !== null && owner?.side !== undefined && owner.entity !== null)
+      return { side: owner.side, body: owner.entity };
+  }
+  return null;
+}
+
+const MOUTHPIECE = new Set(['state', 'official', 'government', 'run', 'controlled', 'party', 'national']);
 
 function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
   const t = token(s, head);
@@ -140,7 +162,7 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
   const roles = rolesOf(lemma) ?? NO_ROLES;
   const text = phraseText(d, s, head);
   const modifiers = dependents(s, head, 'amod', 'compound').map((c) => token(s, c).lower);
-  const found = sideOfPhrase(d.cast, s, head);
+  const found = sideOfPhrase(d.cast, s, head) ?? possessorOf(d, s, head);
   if (lemma === 'alliance' || lemma === 'bloc') {
     const group = [...d.cast.entities.values()]
       .filter((e) => e.kind === 'ALLIANCE' || (lemma === 'bloc' && e.kind === 'ORGANISATION'))
@@ -155,6 +177,9 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
   const plural = t.tag === 'NNS' || t.tag === 'NNPS';
   const former = modifiers.includes('former') || modifiers.includes('ex') || modifiers.includes('retired');
   const out: ReadonlySet<RoleClass> = former ? new Set([...roles, 'observer' as const]) : roles;
+  // the press of a state speaks for it (guide, ruling 13)
+  if (roles.has('media') && found !== null && modifiers.some((m) => MOUTHPIECE.has(m)))
+    return unnamedBody(found.side, text, out);
   if (roles.has('media') || roles.has('private') || (roles.has('observer') && !roles.has('office')))
     return {
       key: `other:${lemma}`,
@@ -294,8 +319,12 @@ const unnamedBody = (side: ActorRef, text: string, roles: ReadonlySet<RoleClass>
 });
 
 function voiceOfPronoun(d: Discourse, s: Sentence, head: number): Voice | null {
+  return antecedent(d, s, head, token(s, head).lower);
+}
+
+/** Whom "he", "she", "it" or "they" at this place means: a subject before it in the sentence, else who spoke or was spoken of last. */
+function antecedent(d: Discourse, s: Sentence, head: number, word: string): Voice | null {
   const t = token(s, head);
-  const word = t.lower;
   if (word === 'he' || word === 'she') {
     const gender = word === 'he' ? 'm' : 'f';
     const fits = (e: Entity | null) => e !== null && e.kind === 'PERSON' && (e.gender === null || e.gender === gender);

@@ -31,7 +31,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
      welcome:dobj applaud:dobj celebrate congratulate:dobj thank:dobj credit:dobj commend:dobj defend justify explain+away
      discuss address touch+on talk+about express voice articulate convey communicate relay stand+by stick+to signal+that
      publish release issue broadcast air present unveil tell+reporters say+so put+it answer+back intone exclaim shout chant
-     concur agree+with disagree:with differ dispute+that caution+that regret apologize:to apologise:to brag+about reflect`,
+     concur agree+with disagree:with differ put+toll put+number put+figure put+cost offer+figure cite+figure identify list rank champion profess vent dispute+that caution+that regret apologize:to apologise:to brag+about reflect`,
   ],
   [
     'SAY',
@@ -63,7 +63,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
   [
     'REJECT',
     'speech',
-    `reject:dobj refuse:dobj rule+out dismiss:dobj rebuff:dobj decline spurn:dobj turn+down:dobj oppose+to resist:dobj exclude
+    `reject:dobj object:to refuse:dobj rule+out dismiss:dobj rebuff:dobj decline spurn:dobj turn+down:dobj oppose+to resist:dobj exclude
      veto:dobj brush+aside:dobj brush+off:dobj shrug+off:dobj pour+water:on renounce repudiate:dobj balk:at bar shoot+down:dobj
      throw+out back+away:from push+back:against scoff:at deride:dobj ridicule:dobj mock:dobj laugh+off:dobj wave+away block
      disavow defy:dobj withhold cancel scrap walk+away:from stop+short baulk:at say+no:to hit+back:at close+door:on,to`,
@@ -84,12 +84,13 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
      take+aim:at point+finger:at single+out:dobj hold+responsible:dobj implicate:dobj attribute:to pin:on protest:dobj,against,to
      complain:about,to impugn:dobj excoriate:dobj upbraid:dobj rap:dobj pillory:dobj skewer:dobj call+out:dobj bemoan
      take+issue:with hold+accountable:dobj express+outrage:at voice+anger:at level+accusation:at,against trade+accusation:with
-     lodge+protest:with indict:dobj demonize:dobj demonise:dobj savage:dobj tear+into:dobj fume:at denigrate:dobj`,
+     lodge+protest:with voice+dissatisfaction:over,with express+dissatisfaction:over,with express+condemnation:of voice+condemnation:of express+disapproval:of
+     express+anger:at,over voice+displeasure:over express+displeasure:over speak+out:against speak+against:against hold+liable:dobj hammer:dobj indict:dobj demonize:dobj demonise:dobj savage:dobj tear+into:dobj fume:at denigrate:dobj`,
   ],
   [
     'SIGNAL',
     'speech',
-    `hint:at threaten+to signal float moot leave+open keep+open keep+option open+door:to raise+possibility weigh consider+sending mull
+    `hint:at threaten+to signal float dangle moot leave+open keep+open keep+option open+door:to raise+possibility weigh consider+sending mull
      contemplate prepare:for ready brandish unveil+plan announce+plan announce+deployment open+way:for leave+table
      mean+business flag telegraph+move refuse+rule-out decline+rule-out hold+out refuse+exclude rattle+saber rattle+sabre
      show+force flex+muscle up+ante raise+stake step+up ramp+up beef+up bolster`,

@@ -17,7 +17,7 @@ const ROLES: Readonly<Record<RoleClass, string>> = {
   forces: `army military troop force soldier navy air-force airforce guard corps militia police command defence-force defense-force unit brigade marine`,
   observer: `analyst expert scholar professor historian researcher fellow academic strategist observer commentator scientist economist specialist lecturer pundit think-tank institute university critic
     author columnist campaigner activist watchdog-group advocate lawyer attorney consultant veteran insider source`,
-  media: `reporter journalist correspondent newspaper agency broadcaster channel network magazine website outlet editor editorial daily paper tabloid anchor host interviewer blogger television tv radio station report reports media press wire photographer`,
+  media: `reporter journalist correspondent newspaper agency broadcaster channel network magazine website outlet editor editorial daily paper tabloid anchor host interviewer blogger television tv radio station report reports media medium press wire photographer`,
   private: `resident witness villager farmer worker student mother father wife husband son daughter brother sister family relative survivor doctor nurse teacher neighbor neighbour shopkeeper driver
     voter citizen people protester demonstrator tourist businessman executive ceo company trader investor priest patriarch bishop rabbi imam actor singer author artist athlete pilot passenger
     respondent poll pollster survey study user volunteer refugee man woman boy girl crowd public`,

@@ -1,0 +1,141 @@
+import { VERB_CUES } from './lexicon/cues.js';
+import type { Sentence, Token } from './syntax/sentence.js';
+
+/** Facts of English that overrule the parse, each with a sentence that it is true of and one that it must leave alone. */
+interface Repair {
+  readonly id: string;
+  readonly reason: string;
+  readonly example: string;
+  readonly nearMiss: string;
+  /** Tokens to replace, by index; empty where it does not apply. */
+  readonly mend: (s: Sentence) => ReadonlyMap<number, Partial<Token>>;
+}
+
+const none: ReadonlyMap<number, Partial<Token>> = new Map();
+const has = (s: Sentence, i: number, ...deps: readonly string[]): boolean =>
+  (s.children[i] ?? []).some((c) => deps.includes(s.tokens[c]!.dep));
+
+const SUBJECTS = ['nsubj', 'nsubjpass', 'csubj', 'expl'];
+const isParticiple = (t: Token) => t.tag === 'VBN' || t.tag === 'VBD';
+
+export const REPAIRS: readonly Repair[] = [
+  {
+    id: 'repair/perfect-is-active',
+    reason: 'without a form of "be" a verb with "have" is active, whatever stands between',
+    example: 'Moscow has repeatedly accused the ministers of bad faith.',
+    nearMiss: 'Moscow has repeatedly been accused of bad faith.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const t of s.tokens)
+        if (t.dep === 'nsubjpass' && t.head >= 0 && !has(s, t.head, 'auxpass') && has(s, t.head, 'aux'))
+          out.set(t.i, { dep: 'nsubj' });
+      return out;
+    },
+  },
+  {
+    id: 'repair/subject-of-the-whole-verb',
+    reason: 'what stands before an auxiliary is the subject of the verb that it helps',
+    example: 'Tehran has in the past denounced the drills.',
+    nearMiss: 'Tehran has the past to denounce.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const t of s.tokens) {
+        const under = t.head < 0 ? undefined : s.tokens[t.head];
+        if (!SUBJECTS.includes(t.dep) || under?.dep !== 'aux' || under.head < 0) continue;
+        if (!has(s, under.head, ...SUBJECTS)) out.set(t.i, { head: under.head });
+      }
+      return out;
+    },
+  },
+  {
+    id: 'repair/participle-with-object-is-finite',
+    reason:
+      'a participle that modifies a noun has no object of its own: with "and" before it, it goes on with the main verb',
+    example: 'Ankara denied any part in the blast and in turn accused the rebels of sabotage.',
+    nearMiss: 'Ankara denied any part in the blast and in the raid accused of sabotage.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const t of s.tokens) {
+        if (!isParticiple(t) || !['relcl', 'acl'].includes(t.dep) || !has(s, t.i, 'dobj', 'ccomp')) continue;
+        if (has(s, t.i, 'aux', 'auxpass', ...SUBJECTS)) continue;
+        const joined = s.tokens.slice(Math.max(0, t.i - 5), t.i).some((x) => x.dep === 'cc' && x.lower !== 'or');
+        const main = s.tokens.findLast(
+          (x) => x.i < t.head && /^VB[DZP]$/.test(x.tag) && ['ROOT', 'ccomp', 'conj'].includes(x.dep),
+        );
+        if (joined && main !== undefined) out.set(t.i, { tag: 'VBD', dep: 'conj', head: main.i });
+      }
+      return out;
+    },
+  },
+  {
+    id: 'repair/verb-after-the-day',
+    reason: 'a name, a day and a verb of speech with its object are a clause, not a noun with a participle',
+    example: 'President Ilham Sarova on Oct. 3 accused the neighbours of bad faith.',
+    nearMiss: 'The ministers accused on Monday of bad faith denied it.',
+    mend: (s) => {
+      const root = s.tokens.find((t) => t.head < 0);
+      if (root === undefined || !root.tag.startsWith('NN') || has(s, root.i, ...SUBJECTS)) return none;
+      const verb = s.tokens.find(
+        (t) =>
+          t.i > root.i &&
+          isParticiple(t) &&
+          ['pcomp', 'acl', 'pobj', 'amod', 'conj', 'dep'].includes(t.dep) &&
+          VERB_CUES.has(t.lemma.toLowerCase()) &&
+          has(s, t.i, 'dobj', 'ccomp', 'xcomp') &&
+          !has(s, t.i, 'aux', 'auxpass', ...SUBJECTS),
+      );
+      if (verb === undefined) return none;
+      const finite = s.tokens.some((t) => t.i !== verb.i && /^VB[DZP]$|^MD$/.test(t.tag) && !below(s, t.i, verb.i));
+      if (finite) return none;
+      const out = new Map<number, Partial<Token>>([
+        [verb.i, { tag: 'VBD', dep: 'ROOT', head: -1 }],
+        [root.i, { dep: 'nsubj', head: verb.i }],
+      ]);
+      // the preposition that held the verb goes with it
+      const between = s.tokens[verb.head];
+      if (between !== undefined && between.dep === 'prep' && between.head === root.i)
+        out.set(between.i, { head: verb.i });
+      return out;
+    },
+  },
+  {
+    id: 'repair/speaker-after-the-verb',
+    reason: 'after a quotation the speaker may follow the verb',
+    example: '"The path is closed," warned the commander, Farid Zandi.',
+    nearMiss: 'He closed the talks and warned the commander.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const t of s.tokens) {
+        if (t.tag !== 'VBD' && t.tag !== 'VBZ') continue;
+        if (!VERB_CUES.get(t.lemma.toLowerCase())?.some((c) => c.manner === 'speech' && c.with.length === 0)) continue;
+        const before = s.tokens[t.i - 1];
+        const mark = before?.form === ',' ? s.tokens[t.i - 2] : before;
+        if (mark === undefined || !/^["'”’]+$/.test(mark.form) || has(s, t.i, ...SUBJECTS)) continue;
+        const objects = (s.children[t.i] ?? []).filter((c) => c > t.i && s.tokens[c]!.dep === 'dobj');
+        if (objects.length !== 1 || s.tokens[objects[0]!]!.i - t.i > 8) continue;
+        out.set(objects[0]!, { dep: 'nsubj' });
+      }
+      return out;
+    },
+  },
+];
+
+function below(s: Sentence, i: number, top: number): boolean {
+  for (let at = i, steps = 0; at >= 0 && steps <= s.tokens.length; at = s.tokens[at]!.head, steps++)
+    if (at === top) return true;
+  return false;
+}
+
+/** The sentence with what the repairs mend. */
+export function repair(s: Sentence): Sentence {
+  let at = s;
+  for (const r of REPAIRS) {
+    const changed = r.mend(at);
+    if (changed.size === 0) continue;
+    const tokens = at.tokens.map((t) => (changed.has(t.i) ? { ...t, ...changed.get(t.i) } : t));
+    const children: number[][] = tokens.map(() => []);
+    for (const t of tokens) if (t.head >= 0) children[t.head]!.push(t.i);
+    at = { ...at, tokens, children };
+  }
+  return at;
+}
