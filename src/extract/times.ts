@@ -82,6 +82,21 @@ function timeAt(tokens: readonly Token[], i: number): TimeExpression | null {
   const before = tokens[i - 1]?.lower ?? '';
   const made = (length: number, meaning: Meaning): TimeExpression => ({ from: i, to: i + length, meaning });
 
+  // "earlier this week", "earlier on Tuesday" say what follows
+  if (w === 'earlier' || w === 'later') {
+    const next = i + (word(1) === 'on' || word(1) === 'in' ? 2 : 1);
+    const meant = next < tokens.length && word(1) !== 'in' ? timeAt(tokens, next) : null;
+    if (meant !== null && meant.meaning.kind !== 'vague') return { ...meant, from: i };
+  }
+  if (w === 'that' && word(1) === 'day') return made(2, { kind: 'after', days: 0 });
+  if (
+    w === 'at' &&
+    (word(1) === 'the' || word(1) === 'that') &&
+    word(2) === 'time' &&
+    word(3) !== 'of' &&
+    word(3) !== 'when'
+  )
+    return made(3, { kind: 'after', days: 0 });
   const iso = isoAt(tokens, i);
   if (iso !== null) return calendar(i, iso);
   const weekday = weekdayAt(tokens, i);
@@ -110,6 +125,9 @@ function timeAt(tokens: readonly Token[], i: number): TimeExpression | null {
     if (w === 'recent' && (unit === 'days' || unit === 'weeks'))
       return made(2, { kind: 'around', days: unit === 'days' ? 2 : 10 });
   }
+  // a weekend without a day is told to the month
+  if (w === 'the' && word(1) === 'weekend' && (before === 'over' || before === 'at' || before === 'during'))
+    return made(2, { kind: 'around', days: 1 });
   if (w === 'earlier' && word(1) === 'in' && word(2) === 'the' && word(3) === 'day')
     return made(4, { kind: 'days', ago: 0 });
   if ((w === 'same' || w === 'following' || w === 'next' || w === 'previous') && word(1) === 'day')
@@ -167,6 +185,8 @@ export function resolveTime(
     case 'vague':
       return UNDATED;
     case 'after': {
+      if (meaning.days === 0 && anchor !== null && anchor.earliest !== null)
+        return { ...anchor, basis: 'RELATIVE', text };
       const base = anchor?.precision === 'DAY' ? anchor.earliest : null;
       if (base === null) return UNDATED;
       const day = addDays(base, meaning.days);
