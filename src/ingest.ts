@@ -1,61 +1,117 @@
 import { createHash } from 'node:crypto';
-import type { Article, EventMention, Extraction, Issue, Statement } from './model.js';
+import type { Article, EventMention, Extraction, RedLine, Statement } from './model.js';
 import { blocksOfEvent, blocksOfReport } from './resolve/blocks.js';
 import { likeness, profileOf, SAME } from './resolve/compare.js';
 import { resolveEvents, sameEvent } from './resolve/events.js';
 import { resolveRedLines } from './resolve/red-lines.js';
 import { resolveStatements } from './resolve/statements.js';
-import type { Store, StoredEvent, StoredReport, Transaction } from './store/store.js';
+import type {
+  Claimed,
+  Matter,
+  NewArticle,
+  Removed,
+  Store,
+  StoredEvent,
+  StoredReport,
+  Transaction,
+} from './store/store.js';
 
 /** Raised when extraction or resolution changes what an article yields, so that a second ingest reads it anew. */
 export const EXTRACTOR_VERSION = '1';
 
 export type Outcome = 'new' | 'changed' | 'unchanged';
 
+type Extract = (article: Article) => Extraction;
+
 /**
  * Puts one article and what it tells into the graph, in one transaction, and resolves its neighbourhood again.
  * An article that is there already is not extracted.
  */
-export function ingestArticle(
+export async function ingestArticle(store: Store, article: Article, extract: Extract): Promise<Outcome> {
+  const [outcome] = await ingestArticles(store, [article], extract);
+  if (outcome === undefined || outcome instanceof Error) throw outcome ?? new Error(`no outcome for "${article.id}"`);
+  return outcome;
+}
+
+/** Can these articles go in together? Not two texts of one, of which the later is to replace the earlier. */
+export function areApart(articles: readonly Article[]): boolean {
+  const ids = new Set(articles.map(({ id }) => id));
+  const places = articles.flatMap(({ origin }) => (origin === null ? [] : [origin]));
+  const nameless = articles.some(({ url, sourceId }) => url === null && sourceId === null);
+  return ids.size === articles.length && !(nameless && new Set(places).size < places.length);
+}
+
+/**
+ * The same for several articles that are apart, in one transaction: all or none of them. The graph is that of one after another.
+ * An article that cannot be extracted is left as it was, and its error given.
+ */
+export function ingestArticles(
   store: Store,
-  article: Article,
-  extract: (article: Article) => Extraction,
-): Promise<Outcome> {
-  const hash = contentHash(article);
-  let extraction: Extraction | null = null;
+  articles: readonly Article[],
+  extract: Extract,
+): Promise<readonly (Outcome | Error)[]> {
+  // kept for the next try, when the transaction has to run again
+  const extractions = new Map<string, Extraction | Error>();
   return store.transaction(async (tx) => {
-    const stored = await tx.articleHash(article.id);
-    const stale = article.origin === null ? [] : await tx.articlesFrom(article.origin, article.id);
-    if (stored === hash && stale.length === 0) return 'unchanged';
-    const gone = [];
-    for (const id of stored === null || stored === hash ? stale : [...stale, article.id])
-      gone.push(await tx.removeArticle(id));
-    // kept for the next try, when the transaction has to run again
-    extraction ??= extract(article);
-    const reports = extraction.reports.map(
-      (report): StoredReport => ({
-        report,
-        published: article.published,
-        outlet: article.outlet,
-        blocks: blocksOfReport(report),
-      }),
-    );
-    const events = extraction.events.map(
-      (mention): StoredEvent => ({ mention, published: article.published, blocks: blocksOfEvent(mention) }),
-    );
-    if (stored !== hash) await tx.addArticle(extraction, hash, reports, events);
+    const stored = await tx.articleHashes(articles.map(({ id }) => id));
+    const places = articles.flatMap(({ origin, id }) => (origin === null ? [] : [{ origin, exceptId: id }]));
+    const from = await tx.articlesFrom(places);
+    const outcomes: (Outcome | Error)[] = [];
+    const gone: Removed[] = [];
+    const added: NewArticle[] = [];
+    for (const article of articles) {
+      const hash = contentHash(article);
+      const before = stored.get(article.id);
+      const stale = from.filter(({ origin, id }) => origin === article.origin && id !== article.id);
+      const made = before === hash ? null : (extractions.get(article.id) ?? attempt(extract, article));
+      if (made !== null) extractions.set(article.id, made);
+      if (made instanceof Error) {
+        outcomes.push(made);
+        continue;
+      }
+      const old = made === null || before === undefined ? stale : [...stale, article];
+      for (const { id } of old) gone.push(await tx.removeArticle(id));
+      if (made !== null) added.push(newArticle(made, hash));
+      outcomes.push(
+        made === null && stale.length === 0
+          ? 'unchanged'
+          : before === undefined && stale.length === 0
+            ? 'new'
+            : 'changed',
+      );
+    }
+    if (added.length === 0 && gone.length === 0) return outcomes;
+    if (added.length > 0) await tx.addArticles(added);
     await resolveAround(
       tx,
-      stored === hash ? [] : reports,
-      gone.flatMap((g) => g.reports),
+      added.flatMap((one) => one.reports),
+      gone.flatMap((one) => one.reports),
     );
     await resolveEventsAround(
       tx,
-      stored === hash ? [] : events,
-      gone.flatMap((g) => g.events),
+      added.flatMap((one) => one.events),
+      gone.flatMap((one) => one.events),
     );
-    return stored === null && stale.length === 0 ? 'new' : 'changed';
+    return outcomes;
   });
+}
+
+function attempt(extract: Extract, article: Article): Extraction | Error {
+  try {
+    return extract(article);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function newArticle(extraction: Extraction, hash: string): NewArticle {
+  const { published, outlet } = extraction.article;
+  return {
+    extraction,
+    hash,
+    reports: extraction.reports.map((report) => ({ report, published, outlet, blocks: blocksOfReport(report) })),
+    events: extraction.events.map((mention) => ({ mention, published, blocks: blocksOfEvent(mention) })),
+  };
 }
 
 /** What the graph holds of an article: its text and facts about it, and the version of the rules that read it. */
@@ -101,20 +157,26 @@ async function resolveAround(
   await tx.replaceStatements([...reports, ...gone].map((r) => r.report.id).sort(), statements);
   // red lines whose claims may have come, gone or moved to another issue of their side
   const touched = [...reports, ...gone].map((r) => r.report);
-  const issues = new Map<string, Set<Issue>>();
+  const issues = new Map<string, Set<Matter['issue']>>();
   for (const { side, issue } of touched) issues.set(side.id, (issues.get(side.id) ?? new Set()).add(issue));
-  const lines = new Map<string, { holderId: string; issue: Issue }>();
+  const lines = new Map<string, Matter>();
   for (const { redLine, side } of touched)
     if (redLine !== null)
       for (const issue of issues.get(side.id) ?? [])
         lines.set(`${redLine.holder.id}|${issue}`, { holderId: redLine.holder.id, issue });
-  for (const [, { holderId, issue }] of [...lines].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const claims = await tx.claimsOf(holderId, issue);
-    const told = claims.map((c) => ({ statement: c.statement, reports: c.reports.map((r) => r.report) }));
-    const holder = told.flatMap((t) => t.reports).find((r) => r.redLine?.holder.id === holderId)?.redLine?.holder;
-    await tx.replaceRedLines(holderId, issue, holder === undefined ? [] : resolveRedLines(holder, told));
-  }
+  const matters = [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, matter]) => matter);
+  const claims = await tx.claimsOf(matters);
+  await tx.replaceRedLines(
+    matters.map((matter, index) => ({ ...matter, redLines: redLinesOf(matter, claims[index] ?? []) })),
+  );
   await tx.linkStatements(statements.map((s) => s.id).sort());
+}
+
+function redLinesOf({ holderId }: Matter, claims: readonly Claimed[]): readonly RedLine[] {
+  const told = claims.map(({ statement, reports }) => ({ statement, reports: reports.map(({ report }) => report) }));
+  const holder = told.flatMap(({ reports }) => reports).find(({ redLine }) => redLine?.holder.id === holderId)
+    ?.redLine?.holder;
+  return holder === undefined ? [] : resolveRedLines(holder, told);
 }
 
 async function resolveEventsAround(

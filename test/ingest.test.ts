@@ -112,7 +112,7 @@ describe('kill -9 during an ingest', () => {
   test('loses no acknowledged article and keeps none twice', async () => {
     const cwd = newFolder();
     const file = join(cwd, 'many.jsonl');
-    const copies = [0, 1, 2, 3].flatMap((copy) =>
+    const copies = Array.from({ length: 10 }, (_, copy) => copy).flatMap((copy) =>
       articles.map((a) => ({
         id: `${a.sourceId}-${copy}`,
         published: a.published,

@@ -1,8 +1,8 @@
 // Articles that have no other name than the place they were read from.
-// $origin: string, $exceptId: string
-// -> id: string
-UNWIND [$origin] AS origin
-MATCH (a:Article {origin: origin})
-WHERE a.url IS NULL AND a.sourceId IS NULL AND a.id <> $exceptId
-RETURN a.id AS id
+// $rows: {origin, exceptId}[]
+// -> origin: string, id: string
+UNWIND $rows AS row
+MATCH (a:Article {origin: row.origin})
+WHERE a.url IS NULL AND a.sourceId IS NULL AND a.id <> row.exceptId
+RETURN a.origin AS origin, a.id AS id
 ORDER BY id

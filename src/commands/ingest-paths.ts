@@ -1,5 +1,6 @@
 import { type Analyzer, analyzeArticle } from '../analyze.js';
-import { ingestArticle, type Outcome } from '../ingest.js';
+import { areApart, ingestArticles, type Outcome } from '../ingest.js';
+import type { Article } from '../model.js';
 import { type ReadOptions, readSources } from '../read/sources.js';
 import type { Store } from '../store/store.js';
 
@@ -21,7 +22,18 @@ export interface Watcher {
 /** So many articles in a row that the graph does not take mean that it is gone, not that they are bad. */
 const PATIENCE = 3;
 
-/** Reads, extracts and stores inputs one by one. */
+/**
+ * So many articles go in together, or so many characters of them: a transaction of its own costs more than an article.
+ * The first goes alone and each time it is twice as many, so that something is seen soon.
+ */
+const TOGETHER = { articles: 25, characters: 200_000 };
+
+interface Item {
+  readonly input: string;
+  readonly article: Article;
+}
+
+/** Reads, extracts and stores inputs, some at a time; each is told of when it is in the graph. */
 export async function ingestPaths(
   store: Store,
   analyzer: Analyzer,
@@ -37,28 +49,70 @@ export async function ingestPaths(
     failures.push({ input, reason });
     tell(input, `failed: ${reason}`);
   };
-  for await (const result of readSources(paths, options)) {
-    if (result.kind === 'failure') fail(result.input, result.reason);
-    else {
-      read++;
-      try {
-        const outcome = await ingestArticle(store, result.article, (article) => analyzeArticle(analyzer, article));
-        outcomes[outcome]++;
-        refused = 0;
-        tell(result.input, outcome);
-      } catch (error) {
-        refused++;
-        fail(result.input, error instanceof Error ? error.message : String(error));
+  const take = async (items: readonly Item[]): Promise<void> => {
+    const articles = items.map(({ article }) => article);
+    const results = await ingestArticles(store, articles, (article) => analyzeArticle(analyzer, article));
+    for (const [index, { input }] of items.entries()) {
+      const result = results[index];
+      if (result === undefined || result instanceof Error) fail(input, result?.message ?? 'no outcome');
+      else {
+        outcomes[result]++;
+        tell(input, result);
       }
     }
-    const stopped = signal.aborted
+    refused = 0;
+  };
+  /** Where the graph does not take them together, each is tried by itself. */
+  const put = async (items: readonly Item[]): Promise<void> => {
+    if (items.length === 0) return;
+    try {
+      await take(items);
+    } catch (error) {
+      if (items.length === 1) {
+        refused++;
+        fail(items[0]!.input, error instanceof Error ? error.message : String(error));
+      } else for (const item of items) if (stopped() === null) await put([item]);
+    }
+  };
+  const stopped = (): string | null =>
+    signal.aborted
       ? 'stopped as asked; the same command goes on from here'
       : refused === PATIENCE
         ? `given up: the graph did not take ${PATIENCE} articles in a row`
         : null;
-    if (stopped !== null) return { read, outcomes, failures, stopped };
+
+  let waiting: Item[] = [];
+  let most = 1;
+  const flush = async (): Promise<void> => {
+    const items = waiting;
+    waiting = [];
+    read += items.length;
+    await put(items);
+  };
+  for await (const result of readSources(paths, options)) {
+    if (result.kind === 'failure') {
+      await flush();
+      fail(result.input, result.reason);
+    } else {
+      const next = { input: result.input, article: result.article };
+      if (!fits(waiting, next)) await flush();
+      waiting.push(next);
+      if (waiting.length >= most) {
+        await flush();
+        most = Math.min(TOGETHER.articles, 2 * most);
+      }
+    }
+    const reason = stopped();
+    if (reason !== null) return { read, outcomes, failures, stopped: reason };
   }
-  return { read, outcomes, failures, stopped: null };
+  await flush();
+  return { read, outcomes, failures, stopped: stopped() };
+}
+
+function fits(waiting: readonly Item[], next: Item): boolean {
+  const articles = [...waiting, next].map(({ article }) => article);
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
+  return waiting.length === 0 || (characters <= TOGETHER.characters && areApart(articles));
 }
 
 /** @example tellSummary(summary) // '254 read: 254 new, 0 changed, 0 unchanged; 0 failed' */

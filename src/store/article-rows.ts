@@ -5,10 +5,13 @@ import { encodeMention, encodeReport } from './records.js';
 import type { StoredEvent, StoredReport } from './store.js';
 import { fold, stems } from './words.js';
 
-/** All actors that an extraction names, each once. */
-export function actorsOf({ reports, events }: Extraction): readonly ActorRef[] {
-  const refs = [...reports.flatMap(actorsOfReport), ...events.flatMap(({ actors }) => actors)];
-  return [...new Map(refs.map((ref) => [ref.id, ref])).values()];
+/** All actors that extractions name, each once, by id. */
+export function actorsOf(extractions: readonly Extraction[]): readonly ActorRef[] {
+  const refs = extractions.flatMap(({ reports, events }) => [
+    ...reports.flatMap(actorsOfReport),
+    ...events.flatMap(({ actors }) => actors),
+  ]);
+  return [...new Map(refs.map((ref) => [ref.id, ref])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 export function articleRow(article: Article, hash: string): Value {

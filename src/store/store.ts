@@ -236,33 +236,46 @@ export interface Writer {
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 }
 
+export interface NewArticle {
+  readonly extraction: Extraction;
+  /** What `articleHashes` gives back. */
+  readonly hash: string;
+  readonly reports: readonly StoredReport[];
+  readonly events: readonly StoredEvent[];
+}
+
+/** Who holds red lines, and on what. */
+export interface Matter {
+  readonly holderId: string;
+  readonly issue: Issue;
+}
+
+export interface Claimed {
+  readonly statement: Statement;
+  readonly reports: readonly StoredReport[];
+}
+
 export interface Transaction {
-  /** Content hash of the article as stored, null when it is not there. */
-  articleHash(id: string): Promise<string | null>;
-  /** Ids of articles whose only name is this origin and whose id is another. */
-  articlesFrom(origin: string, exceptId: string): Promise<readonly string[]>;
+  /** Content hashes of those of these articles that are there, by their ids. */
+  articleHashes(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Articles whose only name is one of these origins and whose id is another. */
+  articlesFrom(
+    places: readonly { readonly origin: string; readonly exceptId: string }[],
+  ): Promise<readonly { readonly origin: string; readonly id: string }[]>;
   /** Takes the article with its reports and mentions out; statements that they told of stay for `replaceStatements`. */
   removeArticle(id: string): Promise<Removed>;
-  /** Article, reports, mentions, unknown actors, blocks. `hash` is what `articleHash` gives back. */
-  addArticle(
-    extraction: Extraction,
-    hash: string,
-    reports: readonly StoredReport[],
-    events: readonly StoredEvent[],
-  ): Promise<void>;
+  /** Articles, reports, mentions, unknown actors, blocks. */
+  addArticles(articles: readonly NewArticle[]): Promise<void>;
   reportsInBlocks(blocks: readonly string[]): Promise<readonly StoredReport[]>;
   eventsInBlocks(blocks: readonly string[]): Promise<readonly StoredEvent[]>;
   /** Statements told of by these reports are taken out, and those that no report tells of any more; then the new ones are put in. */
   replaceStatements(reportIds: readonly string[], statements: readonly Statement[]): Promise<void>;
   /** As above for events and their mentions. */
   replaceEvents(mentionIds: readonly string[], events: readonly Event[]): Promise<void>;
-  /** Statements with a red line claim held by this actor on this issue, with their claims. */
-  claimsOf(
-    holderId: string,
-    issue: Issue,
-  ): Promise<readonly { readonly statement: Statement; readonly reports: readonly StoredReport[] }[]>;
-  /** All red lines of this holder and issue are replaced. */
-  replaceRedLines(holderId: string, issue: Issue, redLines: readonly RedLine[]): Promise<void>;
+  /** For each holder and issue, the statements with a red line claim held by that actor on that issue, with their claims. */
+  claimsOf(matters: readonly Matter[]): Promise<readonly (readonly Claimed[])[]>;
+  /** All red lines of these holders and issues are replaced. */
+  replaceRedLines(matters: readonly (Matter & { readonly redLines: readonly RedLine[] })[]): Promise<void>;
   /** ANSWERS and REFERS_TO edges of these statements and of those that answer them, from the reports' own links. */
   linkStatements(statementIds: readonly string[]): Promise<void>;
 }

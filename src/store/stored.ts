@@ -1,8 +1,8 @@
 import { fieldsOf, list, text, textOrNull, texts } from './fields.js';
 import type { Row } from './graph.js';
 import type { Claim } from './node-rows.js';
-import { decodeMention, decodeReport } from './records.js';
-import type { StoredEvent, StoredReport } from './store.js';
+import { decodeMention, decodeReport, decodeStatement } from './records.js';
+import type { Claimed, StoredEvent, StoredReport } from './store.js';
 
 /** What transactions read back, checked. */
 
@@ -20,6 +20,20 @@ export function storedEvent(row: Row): StoredEvent {
     mention: decodeMention(text(row, 'record')),
     published: textOrNull(row, 'published'),
     blocks: texts(row, 'blocks'),
+  };
+}
+
+export function claimed(row: Row): Claimed {
+  return {
+    statement: {
+      ...decodeStatement(text(row, 'record')),
+      redLineId: texts(row, 'redLines').toSorted()[0] ?? null,
+      answers: texts(row, 'answers').toSorted(),
+      eventIds: texts(row, 'events').toSorted(),
+    },
+    reports: list(row, 'reports', (value) => storedReport(fieldsOf(value, 'report'))).toSorted((a, b) =>
+      a.report.id < b.report.id ? -1 : 1,
+    ),
   };
 }
 

@@ -9,16 +9,15 @@ import {
   unknownOfReports,
 } from './article-rows.js';
 import { compare, idOf, inOrder, places, rowsOf, toldBy, without } from './changes.js';
-import { fieldsOf, list, text, texts } from './fields.js';
+import { text, texts } from './fields.js';
 import { type GraphTransaction, Overtaken, type Row, type Value } from './graph.js';
 import { makeLocks } from './locks.js';
 import { claimBlock, eventNode, redLineNode, statementNode } from './node-rows.js';
 import { sortKeys } from './pages.js';
 import { makePuts } from './puts.js';
-import { decodeStatement } from './records.js';
 import { settleActors } from './settle-actors.js';
 import type { Transaction } from './store.js';
-import { articlesByReport, claimsByReport, outletsByReport, storedEvent, storedReport } from './stored.js';
+import { articlesByReport, claimed, claimsByReport, outletsByReport, storedEvent, storedReport } from './stored.js';
 
 /** A transaction of ours over one of the engine's; `settle` is its last act. */
 export interface OpenTransaction extends Transaction {
@@ -39,13 +38,17 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
   const { lock, lockArticles, holdBlocks, holdArticle } = makeLocks(graph);
 
   return {
-    async articleHash(id) {
-      const [row] = await graph.read('read/article-hash', { id });
-      return row === undefined ? null : text(row, 'hash');
+    async articleHashes(ids) {
+      const rows = await graph.read('read/article-hashes', { ids });
+      return new Map(rows.map((row) => [text(row, 'id'), text(row, 'hash')]));
     },
 
-    async articlesFrom(origin, exceptId) {
-      return (await graph.read('read/articles-from', { origin, exceptId })).map((row) => text(row, 'id'));
+    async articlesFrom(origins) {
+      if (origins.length === 0) return [];
+      const rows = await graph.read('read/articles-from', {
+        rows: origins.map(({ origin, exceptId }) => ({ origin, exceptId })),
+      });
+      return rows.map((row) => ({ origin: text(row, 'origin'), id: text(row, 'id') }));
     },
 
     async removeArticle(id) {
@@ -63,13 +66,16 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       return { reports: reports.map(storedReport), events: mentions.map(storedEvent) };
     },
 
-    async addArticle(extraction, hash, reports, events) {
-      const { article } = extraction;
-      months.add(sortKeys(article.published).month);
+    async addArticles(articles) {
+      const added = articles.toSorted((a, b) => (a.extraction.article.id < b.extraction.article.id ? -1 : 1));
+      const reports = added.flatMap((one) => one.reports);
+      const events = added.flatMap((one) => one.events);
+      for (const { extraction } of added) months.add(sortKeys(extraction.article.published).month);
       const blocks = [...reports, ...events].flatMap((stored) => stored.blocks);
-      const [row] = await graph.write('write/put-articles', { rows: [articleRow(article, hash)] });
-      if (row?.before != null) throw new Overtaken(`article ${article.id} is there already`);
-      holdArticle(article.id);
+      const rows = added.map(({ extraction, hash }) => articleRow(extraction.article, hash));
+      const there = await graph.write('write/put-articles', { rows });
+      if (there.some((row) => row.before != null)) throw new Overtaken('an article is there already');
+      for (const { extraction } of added) holdArticle(extraction.article.id);
       const unknownReports = unknownOfReports(reports.map(({ report }) => report));
       const unknownMentions = unknownOfMentions(events.map(({ mention }) => mention));
       add(
@@ -83,7 +89,7 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
         mention.reportIds.map((report) => ({ report, mention: mention.id })),
       );
       await Promise.all([
-        putAll('write/put-actors', actorsOf(extraction).map(actorFields)),
+        putAll('write/put-actors', actorsOf(added.map(({ extraction }) => extraction)).map(actorFields)),
         putBlocks(blocks),
         putCounted('write/put-reports', reportRows(reports)),
         putCounted('write/put-mentions', mentionRows(events)),
@@ -186,29 +192,26 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       ]);
     },
 
-    async claimsOf(holderId, issue) {
-      const block = claimBlock(holderId, issue);
-      await lock([block]);
-      const rows = await graph.read('read/claims', { block, holder: holderId });
-      return rows.map((row) => ({
-        statement: {
-          ...decodeStatement(text(row, 'record')),
-          redLineId: texts(row, 'redLines').toSorted()[0] ?? null,
-          answers: texts(row, 'answers').toSorted(),
-          eventIds: texts(row, 'events').toSorted(),
-        },
-        reports: list(row, 'reports', (value) => storedReport(fieldsOf(value, 'report'))).toSorted((a, b) =>
-          a.report.id < b.report.id ? -1 : 1,
-        ),
-      }));
+    async claimsOf(matters) {
+      const keys = matters.map(({ holderId, issue }) => ({ block: claimBlock(holderId, issue), holder: holderId }));
+      if (keys.length === 0) return [];
+      await lock(keys.map(({ block }) => block));
+      const rows = await graph.read('read/claims', { keys });
+      return keys.map(({ block }) => rows.filter((row) => row.block === block).map(claimed));
     },
 
-    async replaceRedLines(holderId, issue, redLines) {
-      const block = claimBlock(holderId, issue);
-      await putBlocks([block]);
-      loose.blocks.add(block);
+    async replaceRedLines(matters) {
+      const blocks = matters.map(({ holderId, issue }) => claimBlock(holderId, issue)).sort();
+      if (blocks.length === 0) return;
+      await putBlocks(blocks);
+      add(loose.blocks, blocks);
+      const redLines = matters.flatMap((matter) => matter.redLines);
       const nodes = redLines.map(redLineNode);
-      const { gone, changed, old } = compare(nodes, await graph.read('read/red-lines-in-block', { block }), new Set());
+      const { gone, changed, old } = compare(
+        nodes,
+        await graph.read('read/red-lines-in-blocks', { blocks }),
+        new Set(),
+      );
       const put = redLines.filter(({ id }) => changed.has(id));
       await Promise.all([
         putIds('write/clear-drawings', [...gone, ...old]),

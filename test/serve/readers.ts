@@ -47,7 +47,7 @@ async function fill(store: Store, graph: Graph): Promise<void> {
         reports: reports.map(({ report }) => report),
         events: events.map(({ mention }) => mention),
       };
-      await tx.addArticle(extraction, article.id, reports, events);
+      await tx.addArticles([{ extraction, hash: article.id, reports, events }]);
     }
     await tx.replaceStatements(
       [],
@@ -55,7 +55,7 @@ async function fill(store: Store, graph: Graph): Promise<void> {
     );
     for (const { holder, issue } of graph.redLines) {
       const lines = graph.redLines.filter((line) => line.holder.id === holder.id && line.issue === issue);
-      await tx.replaceRedLines(holder.id, issue, lines);
+      await tx.replaceRedLines([{ holderId: holder.id, issue, redLines: lines }]);
     }
     await tx.replaceEvents(
       [],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page, Store } from '../../src/store/store.js';
-import { article, entries, gazetteer, ingest, mention, ref, remove, report } from './fixture.js';
+import { article, bare, entries, gazetteer, ingest, mention, ref, remove, report } from './fixture.js';
 
 export const ANY_STATEMENT = {
   ids: null,
@@ -319,13 +319,13 @@ export function contract(engine: string, open: () => Promise<Store>): void {
       const before = await store.counts();
       const failing = store.transaction(async (tx) => {
         await tx.removeArticle('a1');
-        await tx.addArticle({ article: article('a9'), reports: [], events: [] }, 'h', [], []);
+        await tx.addArticles([bare(article('a9'))]);
         throw new Error('on purpose');
       });
       await expect(failing).rejects.toThrow('on purpose');
       expect(await store.counts()).toEqual(before);
-      expect(await store.transaction((tx) => tx.articleHash('a1'))).toBe('hash of a1');
-      expect(await store.transaction((tx) => tx.articleHash('a9'))).toBe(null);
+      const hashes = await store.transaction((tx) => tx.articleHashes(['a1', 'a9']));
+      expect([...hashes]).toEqual([['a1', 'hash of a1']]);
     });
 
     test('a statement without its actors is refused, and nothing of it is kept', async () => {
@@ -341,10 +341,15 @@ export function contract(engine: string, open: () => Promise<Store>): void {
     });
 
     test('articles are found by a place that is their only name', async () => {
-      const from = (origin: string, except: string) => store.transaction((tx) => tx.articlesFrom(origin, except));
-      expect(await from('news/a3.txt', 'a0')).toEqual(['a3']);
-      expect(await from('news/a3.txt', 'a3')).toEqual([]);
-      expect(await from('news/a1.txt', 'a0')).toEqual([]);
+      const places = [
+        ['news/a3.txt', 'a0'],
+        ['news/a3.txt', 'a3'],
+        ['news/a1.txt', 'a0'],
+      ] as const;
+      const from = (some: typeof places | readonly []) =>
+        store.transaction((tx) => tx.articlesFrom(some.map(([origin, exceptId]) => ({ origin, exceptId }))));
+      expect(await from(places)).toEqual([{ origin: 'news/a3.txt', id: 'a3' }]);
+      expect(await from([])).toEqual([]);
     });
 
     test('unknown actors are called what articles call them, and go with the last of these', async () => {
@@ -361,12 +366,14 @@ export function contract(engine: string, open: () => Promise<Store>): void {
         ],
       };
       await store.transaction((tx) =>
-        tx.addArticle(
-          { article: other.article, reports: [], events: other.events.map((one) => one.mention) },
-          'h',
-          [],
-          other.events,
-        ),
+        tx.addArticles([
+          {
+            extraction: { article: other.article, reports: [], events: other.events.map((one) => one.mention) },
+            hash: 'h',
+            reports: [],
+            events: other.events,
+          },
+        ]),
       );
       expect(await name()).toMatchObject({ name: 'I. Unheard', aliases: ['I. Unheard', 'Ivan Unheard'] });
       expect(await store.actorsNamed(['i unheard', 'ivan unheard'])).toHaveLength(2);

@@ -11,7 +11,7 @@ import type {
   Statement,
 } from '../../src/model.js';
 import { UNDATED } from '../../src/model.js';
-import type { Store, StoredEvent, StoredReport } from '../../src/store/store.js';
+import type { NewArticle, Store, StoredEvent, StoredReport } from '../../src/store/store.js';
 
 /** A small graph with everything that has bitten somebody: nulls, ties, empty and long lists, other scripts, ends of years. */
 
@@ -294,6 +294,14 @@ export function redLinesOf(statements: readonly Statement[]): readonly RedLine[]
   ];
 }
 
+/** An article of which nothing is told. */
+export const bare = (of: Article): NewArticle => ({
+  extraction: { article: of, reports: [], events: [] },
+  hash: 'h',
+  reports: [],
+  events: [],
+});
+
 /** Puts an article in as ingestion does: in the place of what it was, its neighbourhood resolved anew. */
 export async function ingest(
   store: Store,
@@ -301,7 +309,7 @@ export async function ingest(
   hash = `hash of ${of.id}`,
 ): Promise<boolean> {
   return store.transaction(async (tx) => {
-    const before = await tx.articleHash(of.id);
+    const before = (await tx.articleHashes([of.id])).get(of.id);
     if (before === hash) return false;
     const gone = await tx.removeArticle(of.id);
     const extraction = {
@@ -309,7 +317,7 @@ export async function ingest(
       reports: reports.map((one) => one.report),
       events: events.map((one) => one.mention),
     };
-    await tx.addArticle(extraction, hash, reports, events);
+    await tx.addArticles([{ extraction, hash, reports, events }]);
     await resolve(tx, [...reports, ...gone.reports], [...events, ...gone.events]);
     return true;
   });
@@ -334,8 +342,9 @@ async function resolve(
     statements,
   );
   for (const issue of new Set(reports.filter((one) => one.report.redLine !== null).map((one) => one.report.issue))) {
-    const claims = await tx.claimsOf('arctia', issue);
-    await tx.replaceRedLines('arctia', issue, redLinesOf(claims.map((claim) => claim.statement)));
+    const matter = { holderId: 'arctia', issue };
+    const [claims = []] = await tx.claimsOf([matter]);
+    await tx.replaceRedLines([{ ...matter, redLines: redLinesOf(claims.map((claim) => claim.statement)) }]);
   }
   const nearEvents = await tx.eventsInBlocks([...new Set(events.flatMap(({ blocks }) => blocks))]);
   await tx.replaceEvents(

@@ -90,7 +90,7 @@ export const READS: Readonly<Record<string, readonly Params[]>> = {
     { sideIds: ['arctia'], ids: ['olga-ort'] },
   ]),
   'actors-named': [{ names: ['арктия', 'olaf voice', 'ivan unheard', 'nobody'] }, { names: [] }],
-  'article-hash': [{ id: 'a1' }, { id: 'none' }],
+  'article-hashes': [{ ids: ['a1', 'none', 'a3'] }, { ids: [] }],
   'articles-by-id': narrowed({ ...ARTICLE, ids: ['a4', 'a1', 'a1', 'none'] }, [
     { ids: [] },
     { search: ['warn'] },
@@ -98,10 +98,14 @@ export const READS: Readonly<Record<string, readonly Params[]>> = {
     { from: '2024-01-03' },
   ]),
   'articles-from': [
-    { origin: 'news/a3.txt', exceptId: 'a0' },
-    { origin: 'news/a3.txt', exceptId: 'a3' },
-    { origin: 'news/a1.txt', exceptId: 'a0' },
-    { origin: 'elsewhere', exceptId: '' },
+    { rows: [{ origin: 'news/a3.txt', exceptId: 'a0' }] },
+    {
+      rows: [
+        { origin: 'news/a3.txt', exceptId: 'a3' },
+        { origin: 'news/a1.txt', exceptId: 'a0' },
+        { origin: 'elsewhere', exceptId: '' },
+      ],
+    },
   ],
   'articles-in-months': narrowed({ ...ARTICLE, months: MONTHS }, [
     { months: [] },
@@ -114,9 +118,14 @@ export const READS: Readonly<Record<string, readonly Params[]>> = {
   ]),
   'blocks-of-statements': [{ ids: ['s1', 's3', 'none'] }, { ids: [] }],
   claims: [
-    { block: 'claim|arctia|maritime-passage', holder: 'arctia' },
-    { block: 'claim|arctia|other', holder: 'arctia' },
-    { block: 'claim|arctia|maritime-passage', holder: 'borland' },
+    {
+      keys: [
+        { block: 'claim|arctia|maritime-passage', holder: 'arctia' },
+        { block: 'claim|arctia|other', holder: 'arctia' },
+      ],
+    },
+    { keys: [{ block: 'claim|arctia|maritime-passage', holder: 'borland' }] },
+    { keys: [] },
   ],
   'count-statements': narrowed(PLAIN, CONDITIONS),
   'count-statements-between-actors': narrowed({ ...PLAIN, by: ['arctia'], to: ['borland'] }, [
@@ -176,7 +185,7 @@ export const READS: Readonly<Record<string, readonly Params[]>> = {
     { by: ['arctia'] },
     { by: [], to: ['borland'] },
   ]),
-  'red-lines-in-block': [{ block: 'claim|arctia|maritime-passage' }, { block: 'none' }],
+  'red-lines-in-blocks': [{ blocks: ['claim|arctia|maritime-passage', 'none'] }, { blocks: [] }],
   'red-lines-near': narrowed({ ...RED, startIds: ['l1', 'l2'], by: [], to: [] }, [
     { startIds: [], by: ['arctia'] },
     { startIds: [], by: ['olga-ort'] },
