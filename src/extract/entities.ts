@@ -1,6 +1,7 @@
 import type { Actor, ActorKind, ActorRef } from '../model.js';
 import { FEMININE, MASCULINE, type RoleClass, rolesOf, TITLES } from './lexicon/roles.js';
 import { findNames, type NameHit, type NameIndex } from './names.js';
+import { LONGEST_PLACE, plainPlace } from './places.js';
 import type { Sentence, Token } from './syntax/sentence.js';
 import { dependents, token } from './tree.js';
 
@@ -284,7 +285,26 @@ function halves(
 export const mentionAt = (cast: Cast, s: Sentence, i: number): Mention | undefined =>
   (cast.mentions[s.index] ?? []).find((m) => i >= m.from && i < m.to);
 
-const SIDE_PREPS = new Set(['of', 'for', 'from', 'in']);
+const SIDE_PREPS = new Set(['of', 'for', 'from', 'in', 'with', 'at', 'on']);
+/** Prepositions that tell of a place or a cause as often as of whom one serves: only for those who hold an office. */
+const OFFICE_PREPS = new Set(['with', 'at', 'on']);
+
+/** The side of the region or city whose name the token stands in, if it is no actor's. */
+function placeAt(cast: Cast, s: Sentence, at: number): ActorRef | undefined {
+  if (!isName(token(s, at))) return undefined;
+  let best: ActorRef | undefined;
+  for (let from = Math.max(0, at - LONGEST_PLACE + 1); from <= at && best === undefined; from++)
+    for (let to = Math.min(s.tokens.length, from + LONGEST_PLACE); to > at && best === undefined; to--) {
+      const words = s.tokens.slice(from, to).map((t) => t.form);
+      best = cast.index.places.get(plainPlace(words.join(' ').replace(/ - /g, ' ')));
+    }
+  return best;
+}
+
+const isOffice = (s: Sentence, i: number): boolean => {
+  const roles = rolesOf(token(s, i).lemma.toLowerCase());
+  return roles !== undefined && ['office', 'body', 'collective', 'forces'].some((r) => roles.has(r as RoleClass));
+};
 
 /** The state or organisation that a noun phrase belongs to, by its modifiers: "the Kremlin spokesman", "Russia's envoy", "the president of France". */
 export function sideOfPhrase(
@@ -292,7 +312,8 @@ export function sideOfPhrase(
   s: Sentence,
   head: number,
   depth = 0,
-): { readonly side: ActorRef; readonly body: Entity } | null {
+  office = isOffice(s, head),
+): { readonly side: ActorRef; readonly body: Entity | null } | null {
   if (depth > 3) return null;
   const order = [['poss'], ['amod', 'compound', 'nmod', 'nsubj'], ['prep']] as const;
   for (const labels of order)
@@ -300,13 +321,15 @@ export function sideOfPhrase(
       const t = token(s, c);
       if (t.dep === 'nsubj' && t.lower !== 'who') continue;
       if (t.dep === 'prep') {
-        if (!SIDE_PREPS.has(t.lower)) continue;
+        if (!SIDE_PREPS.has(t.lower) || (OFFICE_PREPS.has(t.lower) && !office)) continue;
         for (const o of dependents(s, c, 'pobj')) {
           const m = mentionAt(cast, s, o);
           if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null)
             return { side: m.entity.side, body: m.entity };
+          const place = office && m === undefined ? placeAt(cast, s, o) : undefined;
+          if (place !== undefined) return { side: place, body: null };
           const inner = rolesOf(token(s, o).lemma.toLowerCase())?.has('body')
-            ? sideOfPhrase(cast, s, o, depth + 1)
+            ? sideOfPhrase(cast, s, o, depth + 1, office)
             : null;
           if (inner !== null) return inner;
         }
@@ -315,7 +338,9 @@ export function sideOfPhrase(
       const m = mentionAt(cast, s, c);
       if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null)
         return { side: m.entity.side, body: m.entity };
-      const inner = sideOfPhrase(cast, s, c, depth + 1);
+      const place = office && m === undefined ? placeAt(cast, s, c) : undefined;
+      if (place !== undefined) return { side: place, body: null };
+      const inner = sideOfPhrase(cast, s, c, depth + 1, office);
       if (inner !== null) return inner;
     }
   return null;
@@ -412,6 +437,13 @@ function describe(cast: Cast, s: Sentence, m: Mention): void {
       return;
     }
   }
+  if ([...entity.roles].some((r) => r === 'office'))
+    for (const i of around) {
+      const place = mentionAt(cast, s, i) === undefined ? placeAt(cast, s, i) : undefined;
+      if (place === undefined) continue;
+      entity.side = place;
+      return;
+    }
   const states = cast.index.gazetteer;
   for (const [phrase, id] of TITLE_PHRASES) {
     const actor = titleText.endsWith(phrase) || titleText.includes(`${phrase} `) ? states.actor(id) : undefined;

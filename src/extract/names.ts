@@ -1,4 +1,5 @@
-import type { Actor, Gazetteer } from '../model.js';
+import type { Actor, ActorRef, Gazetteer } from '../model.js';
+import { loadPlaces } from './places.js';
 import type { Sentence, Token } from './syntax/sentence.js';
 
 /** A name of the gazetteer in a sentence: tokens [from, to). */
@@ -15,6 +16,8 @@ export interface NameIndex {
   readonly gazetteer: Gazetteer;
   readonly longest: ReadonlyMap<string, number>;
   readonly demonyms: ReadonlySet<string>;
+  /** Regions and cities, with the side that their offices speak for. */
+  readonly places: ReadonlyMap<string, ActorRef>;
 }
 
 const plain = (w: string) =>
@@ -37,7 +40,7 @@ export function indexNames(gazetteer: Gazetteer): NameIndex {
       longest.set(first, Math.max(longest.get(first) ?? 0, length));
     }
   }
-  return { gazetteer, longest, demonyms };
+  return { gazetteer, longest, demonyms, places: loadPlaces(gazetteer) };
 }
 
 const ADJECTIVE_TAGS = new Set(['JJ', 'NNPS', 'NNS', 'JJS', 'NN']);

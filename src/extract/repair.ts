@@ -118,6 +118,43 @@ export const REPAIRS: readonly Repair[] = [
       return out;
     },
   },
+  {
+    id: 'repair/two-subjects-are-one',
+    reason: 'two subjects side by side before one verb are one: the second names the first',
+    example: 'Norwegian ally Denmark said it was closing the strait.',
+    nearMiss: 'Norway said Denmark was closing the strait.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const t of s.tokens) {
+        if (t.dep !== 'nsubj' || !t.tag.startsWith('NNP') || t.head <= t.i) continue;
+        const other = s.tokens[t.i - 1];
+        if (other?.dep !== 'nsubj' || other.head !== t.head || !/^NNS?$/.test(other.tag)) continue;
+        out.set(other.i, { dep: 'compound', head: t.i });
+        for (const c of s.children[other.i] ?? []) out.set(c, { head: t.i });
+      }
+      return out;
+    },
+  },
+  {
+    id: 'repair/both-begins-the-subject',
+    reason: '"and both X and Y" before a verb without a subject of its own is its subject',
+    example: 'Oman recalled its envoy to Malta and both Iraq and Qatar condemned the raid.',
+    nearMiss: 'Oman recalled its envoys to both Iraq and Qatar and condemned the raid.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const t of s.tokens) {
+        if (t.lower !== 'both' || t.head < 0 || s.tokens[t.i - 1]?.dep !== 'cc') continue;
+        const first = s.tokens[t.head]!;
+        if (first.dep !== 'conj' || !first.tag.startsWith('NN')) continue;
+        const verb = s.tokens.find((x) => x.i > first.i && /^VB[DZP]$/.test(x.tag));
+        if (verb === undefined || verb.dep !== 'conj' || has(s, verb.i, ...SUBJECTS, 'aux')) continue;
+        const between = s.tokens.slice(first.i + 1, verb.i);
+        if (between.some((x) => x.dep === 'punct' || (!below(s, x.i, first.i) && x.head !== verb.i))) continue;
+        out.set(first.i, { dep: 'nsubj', head: verb.i });
+      }
+      return out;
+    },
+  },
 ];
 
 function below(s: Sentence, i: number, top: number): boolean {

@@ -212,7 +212,8 @@ function cuesOf(
     const q = quoted[t.i] ?? null;
     if (t.lower === 'according' && q === null) {
       const source = prepObjects(s, t.i, 'to')[0] ?? dependents(s, t.i, 'pobj')[0];
-      const voice = source === undefined ? null : voiceOf(d, s, source);
+      // "according to figures from the army": whose figures
+      const voice = source === undefined ? null : (voiceOf(d, s, source) ?? holderOf(d, s, source));
       if (voice === null) continue;
       const aside = new Set(subtree(s, t.i));
       const content = s.tokens.map((x) => x.i).filter((i) => !aside.has(i));
@@ -231,7 +232,7 @@ function cuesOf(
       if (q !== null && wordCount(d.text.slice(q.start, q.end)) > 2) continue;
       const agent = dependents(s, t.i, 'agent').flatMap((a) => dependents(s, a, 'pobj'))[0];
       const passive = dependent(s, t.i, 'nsubjpass', 'auxpass') !== undefined || agent !== undefined;
-      const subject = passive ? agent : subjectOf(s, t.i);
+      const subject = passive ? agent : speakerOf(d, s, t.i);
       if (subject === undefined) continue;
       if (quoted[subject] !== null && quoted[subject] !== undefined && q === null) continue;
       if (token(s, subject).tag === 'PRP' && ['i', 'we', 'you'].includes(token(s, subject).lower)) continue;
@@ -282,6 +283,43 @@ function cuesOf(
   }
   return out;
 }
+
+/**
+ * Who speaks at an active verb: its subject; who is quoted in "quoted X as saying"; X in "with X saying"; and where the subject cannot speak
+ * ("tensions rose as Paris pressed Rome, accusing it"), the subject nearest before a participle.
+ */
+function speakerOf(d: Discourse, s: Sentence, verb: number): number | undefined {
+  const t = token(s, verb);
+  const up = t.head < 0 ? undefined : token(s, t.head);
+  if (
+    t.tag === 'VBG' &&
+    up !== undefined &&
+    (t.dep === 'pcomp' || t.dep === 'acl') &&
+    dependents(s, verb, 'nsubj').length === 0
+  ) {
+    const over = up.dep === 'prep' && up.head >= 0 ? token(s, up.head) : undefined;
+    if (up.lower === 'as' && over !== undefined && QUOTING.has(over.lemma)) {
+      const quoted = dependents(s, over.i, 'dobj', 'nsubjpass')[0];
+      if (quoted !== undefined) return quoted;
+    }
+    const beside = up.lower === 'with' ? dependents(s, up.i, 'pobj').find((o) => o < verb) : undefined;
+    if (beside !== undefined) return beside;
+  }
+  const subject = subjectOf(s, verb);
+  if (subject !== undefined && isRelative(s, subject)) {
+    const noun = s.tokens.findLast((x) => x.i < subject && x.tag.startsWith('NN'));
+    if (noun !== undefined && subject - noun.i <= 4) return noun.i;
+  }
+  if (t.tag !== 'VBG' || !['advcl', 'conj'].includes(t.dep) || dependents(s, verb, 'nsubj').length > 0) return subject;
+  if (subject !== undefined && voiceOf(d, s, subject) !== null) return subject;
+  const nearer = s.tokens.findLast(
+    (x) => x.i < verb && x.dep === 'nsubj' && x.i !== subject && voiceOf(d, s, x.i)?.side != null,
+  );
+  return nearer?.i ?? subject;
+}
+
+const QUOTING = new Set(['quote', 'cite', 'describe', 'report', 'record']);
+const isRelative = (s: Sentence, i: number) => ['WDT', 'WP'].includes(token(s, i).tag);
 
 const inContent = (list: readonly Utterance[], cue: number, at: number) =>
   list.some((u) => u.at === cue && u.content.includes(at));

@@ -2,7 +2,7 @@ import type { ActorRef } from '../model.js';
 import { type Cast, type Entity, type Mention, mentionAt, refOf, sideOfPhrase, slug } from './entities.js';
 import { type RoleClass, rolesOf } from './lexicon/roles.js';
 import type { Sentence } from './syntax/sentence.js';
-import { dependents, subtree, token, wordsAt } from './tree.js';
+import { ancestors, dependents, subtree, token, wordsAt } from './tree.js';
 
 /** Somebody as the source of an utterance. */
 export interface Voice {
@@ -212,8 +212,10 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
       if (person !== undefined) return voiceOfEntity(person, text, 'role');
     }
     if (found !== null) {
-      const spokesman = lemma.startsWith('spokes') && found.body.kind === 'BODY';
-      return spokesman ? { ...voiceOfEntity(found.body, text), roles: out } : sideVoice(found.side, text, out);
+      const spokesman = lemma.startsWith('spokes') && found.body?.kind === 'BODY';
+      return spokesman && found.body !== null
+        ? { ...voiceOfEntity(found.body, text), roles: out }
+        : sideVoice(found.side, text, out);
     }
     const back = ['official', 'general', 'commander', 'officer'].includes(lemma)
       ? d.speakers.find((v) => v.how === 'unnamed' && v.side !== null)
@@ -325,6 +327,16 @@ function voiceOfPronoun(d: Discourse, s: Sentence, head: number): Voice | null {
 /** Whom "he", "she", "it" or "they" at this place means: a subject before it in the sentence, else who spoke or was spoken of last. */
 function antecedent(d: Discourse, s: Sentence, head: number, word: string): Voice | null {
   const t = token(s, head);
+  if (word === 'it') {
+    // "Iran denied that it …", "which it says": the subject that governs the pronoun's clause, where a body or state
+    const governing = ancestors(s, head)
+      .slice(2)
+      .flatMap((a) => dependents(s, a, 'nsubj', 'nsubjpass'))
+      .find((i) => i < head && token(s, i).tag !== 'PRP');
+    const m = governing === undefined ? undefined : mentionAt(d.cast, s, governing);
+    if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null && !m.demonym)
+      return { ...voiceOfMention(d, s, m), text: t.form };
+  }
   if (word === 'he' || word === 'she') {
     const gender = word === 'he' ? 'm' : 'f';
     const fits = (e: Entity | null) => e !== null && e.kind === 'PERSON' && (e.gender === null || e.gender === gender);
