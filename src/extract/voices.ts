@@ -98,8 +98,44 @@ export function voiceOfEntity(e: Entity, text: string, how: Voice['how'] = 'name
 }
 
 /** The mention as a speaker, in the article's words. */
-export const voiceOfMention = (d: Discourse, s: Sentence, m: Mention): Voice =>
-  voiceOfEntity(m.entity, wordsAt(d.text, s, m.from, m.to));
+export function voiceOfMention(d: Discourse, s: Sentence, m: Mention): Voice {
+  const e = m.entity;
+  // "Justice Minister Gunnar Berg": the state goes without saying
+  if (
+    e.kind === 'PERSON' &&
+    e.side === null &&
+    e.actor === null &&
+    e.roles.has('office') &&
+    !STATELESS.some((r) => e.roles.has(r))
+  )
+    e.side = homeOf(d);
+  return voiceOfEntity(e, wordsAt(d.text, s, m.from, m.to));
+}
+
+/** Roles that nobody holds for a state. */
+const STATELESS: readonly RoleClass[] = ['observer', 'media', 'private'];
+/** Institutions that every state has, so that a text names the state once and then leaves it out. */
+const DOMESTIC = new Set(
+  `government military army navy ministry parliament cabinet presidency police force troop authority command leadership regime dictator president minister premier chancellor
+   general official spokesman spokeswoman spokesperson prosecutor commander chief head governor mayor leader service office council`.split(
+    /\s+/,
+  ),
+);
+/** Those of several states, of no state, or of something that is no state. */
+const FOREIGN = new Set(
+  'international foreign regional world global western european company church party union opposition rebel separatist two both other local un club news wire'.split(
+    ' ',
+  ),
+);
+
+/** The state that the story is in at this point: of the last speaker and the last subject the one that the article speaks of most. */
+function homeOf(d: Discourse): ActorRef | null {
+  const state = (v: Voice | undefined) => (v?.side?.kind === 'STATE' ? v.side : null);
+  const speaker = state(d.speakers[0]);
+  const subject = state(d.subjects[0]);
+  if (speaker === null || subject === null || speaker.id === subject.id) return speaker ?? subject;
+  return d.cast.sides.find((x) => x.ref.id === speaker.id || x.ref.id === subject.id)?.ref ?? speaker;
+}
 
 /** Of two readings of a person, the mention nearest before the place. */
 function latestPerson(d: Discourse, s: Sentence, before: number, fits: (e: Entity) => boolean): Entity | undefined {
@@ -211,13 +247,15 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
       );
       if (person !== undefined) return voiceOfEntity(person, text, 'role');
     }
+    const usual = found === null ? undeclared(d, s, head, roles, modifiers) : null;
+    if (usual !== null) return sideVoice(usual, text, out);
     if (found !== null) {
       const spokesman = lemma.startsWith('spokes') && found.body?.kind === 'BODY';
       return spokesman && found.body !== null
         ? { ...voiceOfEntity(found.body, text), roles: out }
         : sideVoice(found.side, text, out);
     }
-    const back = ['official', 'general', 'commander', 'officer'].includes(lemma)
+    const back = ['official', 'general', 'commander', 'officer', 'spokesman', 'spokeswoman'].includes(lemma)
       ? d.speakers.find((v) => v.how === 'unnamed' && v.side !== null)
       : undefined;
     return back !== undefined
@@ -245,6 +283,9 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
       d.subjects.find((v) => v.how === 'body' && v.text.toLowerCase().includes(lemma));
     if (back !== undefined) return { ...back, text };
   }
+  const usual = undeclared(d, s, head, roles, modifiers);
+  if (usual !== null)
+    return roles.has('body') && !isUnnamedGroup(lemma) ? unnamedBody(usual, text, out) : sideVoice(usual, text, out);
   if (roles.has('collective')) {
     const back = d.speakers.find((v) => v.how === 'unnamed' && v.side !== null);
     if (back !== undefined) return { ...back, text };
@@ -259,6 +300,33 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
     text,
   };
 }
+
+/** The side of an office or institution that is named without its state. */
+function undeclared(
+  d: Discourse,
+  s: Sentence,
+  head: number,
+  roles: ReadonlySet<RoleClass>,
+  modifiers: readonly string[],
+): ActorRef | null {
+  const t = token(s, head);
+  const lemma = t.lemma.toLowerCase();
+  if (STATELESS.some((r) => roles.has(r)) || modifiers.some((m) => FOREIGN.has(m) || m === 'former')) return null;
+  // English has "administration" for the American executive alone, and names no other state's lawmakers without the state
+  if (AMERICAN.has(lemma) || modifiers.some((m) => AMERICAN.has(m))) {
+    const america = d.cast.index.gazetteer.actor('united-states');
+    return america === undefined ? null : refOf(america);
+  }
+  if (!DOMESTIC.has(lemma)) return null;
+  const definite = dependents(s, head, 'det').some((c) => token(s, c).lower === 'the') || t.tag.startsWith('NNP');
+  if (!definite || dependents(s, head, 'prep').some((c) => ['of', 'in'].includes(token(s, c).lower))) return null;
+  const back = d.speakers.find((v) => v.text.toLowerCase().includes(lemma));
+  return back === undefined ? homeOf(d) : back.side;
+}
+
+const AMERICAN = new Set(
+  'administration senator congressional republican democrat democratic congressman congresswoman bipartisan'.split(' '),
+);
 
 const isUnnamedGroup = (lemma: string) =>
   [
