@@ -18,6 +18,8 @@ export interface Entity {
   /** Nouns that the article calls it by, for "the president", "the spokesman". */
   readonly nouns: Set<string>;
   mentions: number;
+  /** Names that the article gives a body, as written. */
+  readonly forms: Set<string>;
   /** Key of the body that the person is named with ("Kremlin spokesman Dmitry Peskov"). */
   serves: string | null;
   /** First sentence it occurs in. */
@@ -127,6 +129,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
         roles: new Set(actor.kind === 'PERSON' ? ['office'] : []),
         nouns: new Set(),
         mentions: 0,
+        forms: new Set(),
         serves: null,
         first: s.index,
       };
@@ -159,6 +162,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
       roles: new Set(),
       nouns: new Set(),
       mentions: 0,
+      forms: new Set(),
       serves: null,
       first: s.index,
     };
@@ -204,6 +208,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
     for (const hit of hits) {
       const entity = entityOf(hit.actor, s);
       entity.mentions++;
+      if (entity.kind === 'BODY') entity.forms.add(words(s, hit.from, hit.to));
       if (hit.actor.kind !== 'PERSON') count(entity.side);
       out.push({ entity, from: hit.from, to: hit.to, head: headOf(s, hit.from, hit.to), demonym: hit.demonym });
     }
@@ -370,6 +375,26 @@ const TITLE_PHRASES: readonly (readonly [string, string])[] = [
   ['defence secretary', 'united-kingdom'],
 ];
 
+/** The words around an office noun: "under secretary of state". */
+const titleAt = (s: Sentence, noun: number): string =>
+  s.tokens
+    .slice(Math.max(0, noun - 2), noun + 3)
+    .map((t) => t.lower)
+    .join(' ');
+
+/** The state of an office that only one state has by that name. */
+function sideOfTitle(cast: Cast, title: string): ActorRef | null {
+  for (const [phrase, id] of TITLE_PHRASES) {
+    const actor = title.endsWith(phrase) || title.includes(`${phrase} `) ? cast.index.gazetteer.actor(id) : undefined;
+    if (actor !== undefined) return refOf(actor);
+  }
+  return null;
+}
+
+/** The same for the title that stands at a noun. */
+export const sideOfTitleAt = (cast: Cast, s: Sentence, noun: number): ActorRef | null =>
+  sideOfTitle(cast, titleAt(s, noun));
+
 /** Gathers title, role nouns, side and gender of a person from what stands around one mention. */
 function describe(cast: Cast, s: Sentence, m: Mention): void {
   const { entity } = m;
@@ -445,12 +470,12 @@ function describe(cast: Cast, s: Sentence, m: Mention): void {
       return;
     }
   const states = cast.index.gazetteer;
-  for (const [phrase, id] of TITLE_PHRASES) {
-    const actor = titleText.endsWith(phrase) || titleText.includes(`${phrase} `) ? states.actor(id) : undefined;
-    if (actor !== undefined) {
-      entity.side = refOf(actor);
-      return;
-    }
+  // "James Miller, undersecretary of defense"
+  const texts = [titleText, ...nouns.filter((n) => n !== m.head).map((n) => titleAt(s, n))];
+  const titled = texts.map((t) => sideOfTitle(cast, t)).find((side) => side !== null) ?? null;
+  if (titled !== null) {
+    entity.side = titled;
+    return;
   }
   for (const [pattern, id] of TITLE_SIDES) {
     const actor = around.some((i) => pattern.test(token(s, i).lower.replace(/\.$/, ''))) ? states.actor(id) : undefined;

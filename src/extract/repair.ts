@@ -1,4 +1,5 @@
 import { VERB_CUES } from './lexicon/cues.js';
+import { rolesOf } from './lexicon/roles.js';
 import type { Sentence, Token } from './syntax/sentence.js';
 
 /** Facts of English that overrule the parse, each with a sentence that it is true of and one that it must leave alone. */
@@ -155,7 +156,48 @@ export const REPAIRS: readonly Repair[] = [
       return out;
     },
   },
+  {
+    id: 'repair/long-title-before-the-name',
+    reason:
+      'a title in capitals without an article runs on to the name, and the name right before the verb is its subject',
+    example: 'The base will stay open, Undersecretary of Defense for Policy Ann Corwin said.',
+    nearMiss: 'The base will stay open, an aide to Ann Corwin said.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const t of s.tokens) {
+        const verb = s.tokens[t.i + 1];
+        if (t.ent !== 'PERSON' || t.dep !== 'pobj' || verb === undefined || !/^VB[DZ]$/.test(verb.tag)) continue;
+        const title = s.tokens.findLast((x) => x.i < t.i && x.dep === 'nsubj' && x.head === verb.i);
+        if (title === undefined || title.tag !== 'NNP' || title.ent === 'PERSON' || has(s, title.i, 'det', 'poss'))
+          continue;
+        if (!below(s, t.i, title.i) || rolesOf(title.lower)?.has('office') !== true) continue;
+        out.set(t.i, { dep: 'nsubj', head: verb.i });
+        out.set(title.i, { dep: 'compound', head: t.i });
+      }
+      return out;
+    },
+  },
+  {
+    id: 'repair/clause-after-a-conjunction',
+    reason: 'a finite verb needs a subject: the noun between "as" or "after" and the verb is its subject',
+    example: 'The move came as the two neighbours also said that talks would go on.',
+    nearMiss: 'The minister, as a neighbour of the two, said that talks would go on.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const t of s.tokens) {
+        if (!/^VB[DZP]$/.test(t.tag) || t.dep !== 'advcl' || has(s, t.i, ...SUBJECTS, 'aux', 'auxpass')) continue;
+        const noun = s.tokens.findLast((x) => x.i < t.i && x.dep !== 'advmod');
+        const link = noun === undefined || noun.head < 0 ? undefined : s.tokens[noun.head];
+        if (noun?.dep !== 'pobj' || link === undefined || !CONJUNCTIONS.has(link.lower)) continue;
+        out.set(noun.i, { dep: 'nsubj', head: t.i });
+        out.set(link.i, { dep: 'mark', head: t.i });
+      }
+      return out;
+    },
+  },
 ];
+
+const CONJUNCTIONS = new Set(['as', 'after', 'before', 'since', 'until', 'while', 'though', 'although']);
 
 function below(s: Sentence, i: number, top: number): boolean {
   for (let at = i, steps = 0; at >= 0 && steps <= s.tokens.length; at = s.tokens[at]!.head, steps++)

@@ -1,9 +1,11 @@
+import type { ActorRef } from '../model.js';
 import { type Cast, mentionAt } from './entities.js';
 import { type Cue, NOUN_CUES, VERB_CUES } from './lexicon/cues.js';
+import { rolesOf } from './lexicon/roles.js';
 import { type Quotation, quotationAt } from './quotations.js';
 import type { Sentence } from './syntax/sentence.js';
 import { ancestors, conjuncts, dependent, dependents, isVerb, prepObjects, subjectOf, subtree, token } from './tree.js';
-import { type Discourse, recall, type Voice, voiceOf, voiceOfMention } from './voices.js';
+import { type Discourse, recall, type Voice, voiceOf, voiceOfActor, voiceOfMention } from './voices.js';
 
 export type CueKind = 'verb' | 'passive' | 'noun' | 'according' | 'colon' | 'free';
 
@@ -305,7 +307,9 @@ function speakerOf(d: Discourse, s: Sentence, verb: number): number | undefined 
     const beside = up.lower === 'with' ? dependents(s, up.i, 'pobj').find((o) => o < verb) : undefined;
     if (beside !== undefined) return beside;
   }
-  const subject = subjectOf(s, verb);
+  // of two subjects the parse has taken one from what is quoted before: the speaker stands at the verb
+  const own = dependents(s, verb, 'nsubj').filter((c) => c < verb && !isRelative(s, c));
+  const subject = own.length > 1 ? own.at(-1) : subjectOf(s, verb);
   if (subject !== undefined && isRelative(s, subject)) {
     const noun = s.tokens.findLast((x) => x.i < subject && x.tag.startsWith('NN'));
     if (noun !== undefined && subject - noun.i <= 4) return noun.i;
@@ -353,11 +357,31 @@ function voicesOf(d: Discourse, s: Sentence, head: number): readonly Voice[] {
     const author = holderOf(d, s, head) ?? d.speakers.find((v) => v.side !== null);
     return author === undefined ? [] : [{ ...author, text: t.form }];
   }
+  if (t.form === 'Koreas') {
+    const both = ['north-korea', 'south-korea'].flatMap((id) => d.cast.index.gazetteer.actor(id) ?? []);
+    return both.map((a) => ({ ...voiceOfActor(a), text: t.form }));
+  }
   const voice = voiceOf(d, s, head);
   if (voice === null) return [];
+  const [first, second] = t.tag === 'NNS' ? jointOwners(d, s, head) : [];
+  if (first !== undefined && second !== undefined)
+    return [first, second].map((side) => ({ ...voice, key: `${voice.key}@${side.id}`, ref: side, side }));
   return voice.how === 'unnamed' && voice.side !== null && t.tag === 'NNS'
     ? [voice, ...alsoOf(d, s, head, voice)]
     : [voice];
+}
+
+/** "the Japanese and South Korean governments": two adjectives of states joined before the noun, one body each. */
+function jointOwners(d: Discourse, s: Sentence, head: number): readonly ActorRef[] {
+  if (rolesOf(token(s, head).lemma.toLowerCase())?.has('body') !== true) return [];
+  const near = (d.cast.mentions[s.index] ?? []).filter(
+    (m) => m.entity.kind === 'STATE' && m.to <= head && m.from >= head - 5,
+  );
+  const last = near.at(-1);
+  const first = near.at(-2);
+  if (last === undefined || first === undefined || last.to !== head || first.to !== last.from - 1) return [];
+  if (token(s, first.to).lower !== 'and') return [];
+  return [first.entity.side, last.entity.side].flatMap((side) => side ?? []);
 }
 
 /** "U.S., South Korean and Japanese officials": the other states before the noun. */

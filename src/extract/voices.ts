@@ -1,5 +1,14 @@
-import type { ActorRef } from '../model.js';
-import { type Cast, type Entity, type Mention, mentionAt, refOf, sideOfPhrase, slug } from './entities.js';
+import type { Actor, ActorRef } from '../model.js';
+import {
+  type Cast,
+  type Entity,
+  type Mention,
+  mentionAt,
+  refOf,
+  sideOfPhrase,
+  sideOfTitleAt,
+  slug,
+} from './entities.js';
 import { type RoleClass, rolesOf } from './lexicon/roles.js';
 import type { Sentence } from './syntax/sentence.js';
 import { ancestors, dependents, subtree, token, wordsAt } from './tree.js';
@@ -81,6 +90,23 @@ const phraseText = (d: Discourse, s: Sentence, head: number): string => {
   return d.text.slice(token(s, from).start, token(s, to).end).replace(/\s+/g, ' ');
 };
 
+const initials = (name: string) => (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
+
+/**
+ * What the article calls a body, capital or force (guide, canonical names): "Moscow", "the Israeli military"; an abbreviated body by the
+ * words that the article spells it out in, if it does. Null where the gazetteer's name is as good.
+ */
+function asWritten(d: Discourse, e: Entity, words: string): string | null {
+  if (e.kind === 'PERSON' || e.actor === null) return null;
+  const name = words
+    .replace(/^the /i, '')
+    .replace(/['’]s?$/, '')
+    .replace(/\s+/g, ' ');
+  if (d.cast.index.gazetteer.named(name)?.id !== e.actor.id) return null;
+  if (name !== name.toUpperCase()) return name;
+  return e.kind === 'BODY' ? ([...e.forms].find((form) => initials(form) === name.replace(/\./g, '')) ?? name) : null;
+}
+
 export function voiceOfEntity(e: Entity, text: string, how: Voice['how'] = 'name'): Voice {
   const ref: ActorRef =
     e.actor !== null
@@ -97,6 +123,12 @@ export function voiceOfEntity(e: Entity, text: string, how: Voice['how'] = 'name
   };
 }
 
+/** A state, organisation or alliance that no mention names as such. */
+export const voiceOfActor = (actor: Actor): Voice => ({
+  ...sideVoice(refOf(actor), actor.name, NO_ROLES),
+  how: 'state',
+});
+
 /** The mention as a speaker, in the article's words. */
 export function voiceOfMention(d: Discourse, s: Sentence, m: Mention): Voice {
   const e = m.entity;
@@ -108,8 +140,11 @@ export function voiceOfMention(d: Discourse, s: Sentence, m: Mention): Voice {
     e.roles.has('office') &&
     !STATELESS.some((r) => e.roles.has(r))
   )
-    e.side = homeOf(d);
-  return voiceOfEntity(e, wordsAt(d.text, s, m.from, m.to));
+    e.side = homeOf(d, s, m.from);
+  const words = wordsAt(d.text, s, m.from, m.to);
+  const voice = voiceOfEntity(e, words);
+  const name = m.demonym ? null : asWritten(d, e, words);
+  return name === null ? voice : { ...voice, ref: { ...voice.ref, name } };
 }
 
 /** Roles that nobody holds for a state. */
@@ -128,8 +163,12 @@ const FOREIGN = new Set(
   ),
 );
 
-/** The state that the story is in at this point: of the last speaker and the last subject the one that the article speaks of most. */
-function homeOf(d: Discourse): ActorRef | null {
+/** The state that the story is in at this point: the subject's before it in the sentence, else of the last speaker and the last subject the one that the article speaks of most. */
+function homeOf(d: Discourse, s: Sentence, at: number): ActorRef | null {
+  const here = (d.cast.mentions[s.index] ?? []).findLast(
+    (m) => m.to <= at && m.entity.side?.kind === 'STATE' && token(s, m.head).dep === 'nsubj',
+  );
+  if (here !== undefined) return here.entity.side;
   const state = (v: Voice | undefined) => (v?.side?.kind === 'STATE' ? v.side : null);
   const speaker = state(d.speakers[0]);
   const subject = state(d.subjects[0]);
@@ -317,11 +356,13 @@ function undeclared(
     const america = d.cast.index.gazetteer.actor('united-states');
     return america === undefined ? null : refOf(america);
   }
+  const titled = roles.has('office') ? sideOfTitleAt(d.cast, s, head) : null;
+  if (titled !== null) return titled;
   if (!DOMESTIC.has(lemma)) return null;
   const definite = dependents(s, head, 'det').some((c) => token(s, c).lower === 'the') || t.tag.startsWith('NNP');
   if (!definite || dependents(s, head, 'prep').some((c) => ['of', 'in'].includes(token(s, c).lower))) return null;
   const back = d.speakers.find((v) => v.text.toLowerCase().includes(lemma));
-  return back === undefined ? homeOf(d) : back.side;
+  return back === undefined ? homeOf(d, s, head) : back.side;
 }
 
 const AMERICAN = new Set(

@@ -4,7 +4,7 @@ export type RoleClass = 'office' | 'body' | 'collective' | 'forces' | 'observer'
 const ROLES: Readonly<Record<RoleClass, string>> = {
   // a person holding an office of a state, an organisation or a movement
   office: `president premier prime-minister chancellor minister king queen prince emir sultan shah monarch emperor pope leader strongman dictator ruler chief head
-    secretary secretary-general secretary-of-state undersecretary spokesman spokeswoman spokesperson spokesmen press-secretary ambassador envoy diplomat emissary representative negotiator
+    secretary secretary-general secretary-of-state undersecretary under-secretary spokesman spokeswoman spokesperson spokesmen press-secretary ambassador envoy diplomat emissary representative negotiator
     general admiral colonel commander lieutenant marshal major captain brigadier commander-in-chief chairman chairwoman chair speaker senator congressman congresswoman lawmaker legislator parliamentarian
     deputy mp governor mayor adviser advisor aide official commissioner director counterpart vice-president statesman politician candidate nominee attorney-general prosecutor ayatollah cleric
     warlord militant inspector supremo boss tsar czar coordinator delegate attache councillor majority-leader minority-leader whip incumbent frontrunner hopeful president-elect`,
