@@ -231,7 +231,7 @@ function cuesOf(
     } else if (isVerb(t)) {
       const cue = verbCue(s, t.i);
       if (cue === null) continue;
-      if (q !== null && wordCount(d.text.slice(q.start, q.end)) > 2) continue;
+      if (q !== null && wordCount(d.text.slice(q.start, q.end)) > 2 && !relays(d, s, t.i, cue)) continue;
       const agent = dependents(s, t.i, 'agent').flatMap((a) => dependents(s, a, 'pobj'))[0];
       const passive = dependent(s, t.i, 'nsubjpass', 'auxpass') !== undefined || agent !== undefined;
       const subject = passive ? agent : speakerOf(d, s, t.i);
@@ -320,6 +320,14 @@ function speakerOf(d: Discourse, s: Sentence, verb: number): number | undefined 
     (x) => x.i < verb && x.dep === 'nsubj' && x.i !== subject && voiceOf(d, s, x.i)?.side != null,
   );
   return nearer?.i ?? subject;
+}
+
+/** A quotation may tell what a third party says: "Iran announced that it would stop", said by a minister or read out by a reporter. */
+function relays(d: Discourse, s: Sentence, verb: number, cue: Cue): boolean {
+  if (cue.manner !== 'speech') return false;
+  const subject = dependent(s, verb, 'nsubj');
+  const named = subject === undefined ? undefined : mentionAt(d.cast, s, subject);
+  return named !== undefined && named.head === subject && named.entity.side !== null;
 }
 
 const QUOTING = new Set(['quote', 'cite', 'describe', 'report', 'record']);
