@@ -1,0 +1,138 @@
+import type { Clause } from './clauses.js';
+import type { Reading } from './features.js';
+import { bare, isConduct, type LineRule, words } from './line-rule.js';
+import type { Sentence } from './syntax/sentence.js';
+import { dependents, isVerb, prepObjects, subtree, token } from './tree.js';
+
+const WHETHER = words(
+  'see know ask determine decide wonder learn check tell verify find consider doubt say assess question judge examine sure clear unclear',
+);
+
+/** Everything said that is not in the trigger, without the conjunction that opens it. */
+function rest(r: Reading, trigger: ReadonlySet<number>): readonly number[] | null {
+  const { utterance: u } = r;
+  const s = u.sentence;
+  const said =
+    u.contentHead >= 0 && isVerb(token(s, u.contentHead)) && !trigger.has(u.contentHead)
+      ? subtree(s, u.contentHead)
+      : u.content;
+  const out = said.filter(
+    (i) => !trigger.has(i) && !(token(s, i).dep === 'mark' && token(s, i).head === u.contentHead),
+  );
+  return out.length >= 2 ? out : null;
+}
+
+/** "see if", "asked if": not a condition but a question. */
+function isWhether(s: Sentence, c: Clause): boolean {
+  let top = c.verb;
+  for (let steps = 0; steps < 4 && token(s, top).dep === 'conj' && token(s, top).head >= 0; steps++)
+    top = token(s, top).head;
+  const t = token(s, top);
+  if (t.head < 0) return false;
+  const head = token(s, t.head);
+  const before = Math.min(...subtree(s, top)) - 1;
+  return (t.dep === 'ccomp' || before === t.head) && c.condition === 'if' && WHETHER.has(head.lemma.toLowerCase());
+}
+
+/** Conduct named as a condition: by a clause, by a noun, or as what will be met with an answer. */
+export const CONDITION_LINES: readonly LineRule[] = [
+  {
+    id: 'line/if',
+    reason: 'a condition with its outcome draws a line at the condition',
+    example: 'Iran warned that it would close the strait if foreign warships entered the bay.',
+    nearMiss: 'Iran said it would ask whether foreign warships had entered the bay.',
+    read: (r) => {
+      const { utterance: u, clauses } = r;
+      const s = u.sentence;
+      const conditions = clauses.filter(
+        (c) =>
+          c.condition !== '' &&
+          c.condition !== 'when' &&
+          c.condition !== 'once' &&
+          c.condition !== 'until' &&
+          !isWhether(s, c),
+      );
+      const condition =
+        conditions.find((c) => ['advcl', 'pcomp', 'conj', 'ccomp'].includes(token(s, c.verb).dep)) ?? conditions[0];
+      if (condition === undefined) return null;
+      let top = condition.verb;
+      while (
+        token(s, top).head >= 0 &&
+        token(s, top).dep !== 'advcl' &&
+        isVerb(token(s, token(s, top).head)) &&
+        token(s, top).dep !== 'ccomp'
+      )
+        top = token(s, top).head;
+      const all = new Set(subtree(s, top));
+      const trigger = [...all].filter((i) => token(s, i).dep !== 'mark' || token(s, i).head !== top);
+      return {
+        trigger,
+        consequence: rest(r, all),
+        detail: `${condition.condition}/${condition.party}/${condition.mood}`,
+      };
+    },
+  },
+  {
+    id: 'line/in-case',
+    reason: '"in the event of", "in case of" and "in response to any" name the condition by a noun',
+    example: 'Iran said it would close the strait in the event of an attack on its ports.',
+    nearMiss: 'Iran said the strait was closed in the northern part.',
+    read: (r) => {
+      const s = r.utterance.sentence;
+      for (const i of r.utterance.content) {
+        const t = token(s, i);
+        if (!['event', 'case'].includes(t.lower) || s.tokens[i - 1] === undefined) continue;
+        if (!['in', 'the'].includes(s.tokens[i - 1]!.lower)) continue;
+        const object = prepObjects(s, i, 'of')[0] ?? dependents(s, i, 'acl', 'relcl', 'ccomp')[0];
+        if (object === undefined) continue;
+        const all = new Set(subtree(s, object));
+        return { trigger: [...all], consequence: rest(r, new Set(subtree(s, i))) };
+      }
+      return null;
+    },
+  },
+  {
+    id: 'line/met-with',
+    reason: 'conduct that "will be met with" an answer is the trigger, the answer the consequence',
+    example: 'Any attack on the ports will be met with force, Iran said.',
+    nearMiss: 'The ministers were met with flowers at the port, Iran said.',
+    read: (r) => {
+      const s = r.utterance.sentence;
+      for (const c of r.clauses) {
+        if (c.subject < 0 || c.condition !== '') continue;
+        const future = ['will', 'would', 'shall', 'must', 'going-to', 'can', 'present'].includes(c.mood);
+        if (!future) continue;
+        if (
+          c.passive &&
+          ['meet', 'answer', 'follow', 'counter', 'punish', 'repel'].includes(c.lemma) &&
+          token(s, c.subject).tag !== 'PRP'
+        ) {
+          const answer = dependents(s, c.verb, 'prep', 'agent').flatMap((p) => subtree(s, p));
+          return { trigger: subtree(s, c.subject), consequence: answer.length > 1 ? answer : null, detail: c.mood };
+        }
+        if (!c.passive && c.lemma === 'meet') {
+          const object = dependents(s, c.verb, 'dobj').find((o) => isConduct(s, o));
+          if (object !== undefined)
+            return { trigger: subtree(s, object), consequence: subtree(s, c.subject), detail: c.mood };
+        }
+        if (
+          c.passive &&
+          c.negated &&
+          ['tolerate', 'allow', 'accept', 'permit', 'leave', 'forgive', 'ignore', 'unanswer'].includes(c.lemma)
+        ) {
+          const what = dependents(s, c.verb, 'xcomp').flatMap((x) => bare(s, x));
+          return { trigger: [...subtree(s, c.subject), ...what], consequence: null, detail: 'not tolerated' };
+        }
+        if (
+          c.negated &&
+          c.lemma === 'go' &&
+          dependents(s, c.verb, 'acomp', 'oprd', 'xcomp', 'advmod').some((a) =>
+            ['unanswered', 'unpunished', 'unnoticed'].includes(token(s, a).lower),
+          )
+        )
+          return { trigger: subtree(s, c.subject), consequence: null, detail: 'unanswered' };
+      }
+      return null;
+    },
+  },
+];
