@@ -4,6 +4,11 @@ import { analyzeArticle, createAnalyzer } from '../analyze.js';
 import { analyse } from '../extract/syntax/analyse.js';
 import { readDocument } from '../read/article.js';
 
+if (process.argv[2] === 'neo4j') {
+  await import('./bench-neo4j.js');
+  process.exit();
+}
+
 /** `npm run bench`: articles and tokens a second on one thread over the demonstration corpus, beside compromise on the same texts. */
 const SEEDS = new URL('../../seeds/articles/', import.meta.url);
 const articles = readdirSync(SEEDS)
