@@ -143,9 +143,9 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
     const parts = name.split(' ');
     const last = parts.at(-1)!.toLowerCase();
     const first = parts[0]!.toLowerCase();
-    if (parts.length > 1 && FAMILY_FIRST.has(first) && parts.length >= 2) {
-      if (!bySurname.has(first)) bySurname.set(first, e);
-    }
+    // "Chang Kyung-soo": the given name is the one with a small letter after its hyphen
+    const familyFirst = FAMILY_FIRST.has(first) || /\p{Ll}-\p{Ll}/u.test(parts.at(-1)!);
+    if (parts.length > 1 && familyFirst && !bySurname.has(first)) bySurname.set(first, e);
     if (!bySurname.has(last)) bySurname.set(last, e);
     const afterHyphen = last.split('-').at(-1)!;
     if (!bySurname.has(afterHyphen)) bySurname.set(afterHyphen, e);
@@ -215,6 +215,8 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
     for (const { from, to } of people) {
       const name = words(s, from, to);
       const last = token(s, to - 1).lower;
+      // "the mayor of Haifa": the tagger takes a city for somebody
+      if (to - from === 1 && index.places.has(last) && !bySurname.has(last)) continue;
       let entity =
         entities.get(`person:${slug(name)}`) ??
         bySurname.get(last) ??
@@ -237,8 +239,12 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
 
   const sides = [...counts.values()].sort((a, b) => b.count - a.count || (a.ref.id < b.ref.id ? -1 : 1));
   const cast: Cast = { index, entities, mentions, sides };
-  for (const s of sentences)
-    for (const m of mentions[s.index] ?? []) if (m.entity.kind === 'PERSON') describe(cast, s, m);
+  // what one place says outright outweighs what a title lets suppose at another
+  const people = sentences.flatMap((s) =>
+    (mentions[s.index] ?? []).filter((m) => m.entity.kind === 'PERSON').map((m) => ({ s, m })),
+  );
+  const titles = people.map(({ s, m }) => describe(cast, s, m));
+  for (const [i, { m }] of people.entries()) m.entity.side ??= titles[i] ?? null;
   return cast;
 }
 
@@ -395,8 +401,22 @@ function sideOfTitle(cast: Cast, title: string): ActorRef | null {
 export const sideOfTitleAt = (cast: Cast, s: Sentence, noun: number): ActorRef | null =>
   sideOfTitle(cast, titleAt(s, noun));
 
-/** Gathers title, role nouns, side and gender of a person from what stands around one mention. */
-function describe(cast: Cast, s: Sentence, m: Mention): void {
+/** "Ann Corwin, UN assistant secretary-general": a body's name and an office noun between commas, whatever the parse makes of them. */
+function sideAfterName(cast: Cast, s: Sentence, m: Mention): ActorRef | null {
+  if (s.tokens[m.to]?.form !== ',') return null;
+  for (const near of cast.mentions[s.index] ?? []) {
+    if (near.from <= m.to || near.from > m.to + 3 || near.entity.kind === 'PERSON' || near.entity.side === null)
+      continue;
+    const title = s.tokens.slice(near.to, near.to + 4);
+    const end = title.findIndex((t) => t.form === ',' || t.tag.startsWith('VB'));
+    if (title.slice(0, end < 0 ? 4 : end).some((t) => rolesOf(t.lemma.toLowerCase())?.has('office')))
+      return near.entity.side;
+  }
+  return null;
+}
+
+/** Gathers title, role nouns, side and gender of a person from what stands around one mention; gives the side that the title alone lets suppose. */
+function describe(cast: Cast, s: Sentence, m: Mention): ActorRef | null {
   const { entity } = m;
   const note = (i: number) => {
     const t = token(s, i);
@@ -441,13 +461,18 @@ function describe(cast: Cast, s: Sentence, m: Mention): void {
       const body = sideOfPhrase(cast, s, n)?.body;
       if (body?.kind === 'BODY') entity.serves = body.key;
     }
-  if (entity.side !== null) return;
+  if (entity.side !== null) return null;
   for (const n of nouns) {
     const found = sideOfPhrase(cast, s, n);
     if (found !== null) {
       entity.side = found.side;
-      return;
+      return null;
     }
+  }
+  const after = sideAfterName(cast, s, m);
+  if (after !== null) {
+    entity.side = after;
+    return null;
   }
   // titles that the parse has not attached
   for (const i of around) {
@@ -459,7 +484,7 @@ function describe(cast: Cast, s: Sentence, m: Mention): void {
       !/ (?:to|at|with) /.test(` ${titleText} `)
     ) {
       entity.side = near.entity.side;
-      return;
+      return null;
     }
   }
   if ([...entity.roles].some((r) => r === 'office'))
@@ -467,22 +492,19 @@ function describe(cast: Cast, s: Sentence, m: Mention): void {
       const place = mentionAt(cast, s, i) === undefined ? placeAt(cast, s, i) : undefined;
       if (place === undefined) continue;
       entity.side = place;
-      return;
+      return null;
     }
   const states = cast.index.gazetteer;
   // "James Miller, undersecretary of defense"
   const texts = [titleText, ...nouns.filter((n) => n !== m.head).map((n) => titleAt(s, n))];
   const titled = texts.map((t) => sideOfTitle(cast, t)).find((side) => side !== null) ?? null;
-  if (titled !== null) {
-    entity.side = titled;
-    return;
-  }
+  if (titled !== null) return titled;
   for (const [pattern, id] of TITLE_SIDES) {
     const actor = around.some((i) => pattern.test(token(s, i).lower.replace(/\.$/, ''))) ? states.actor(id) : undefined;
     if (actor !== undefined) {
-      entity.side = refOf(actor);
       entity.roles.add('office');
-      return;
+      return refOf(actor);
     }
   }
+  return null;
 }

@@ -358,12 +358,19 @@ const TEXTS = new Set(
   ),
 );
 
+/** Texts that speak for whoever is said to have issued them; without that they are the press's. */
+const REPORTS = new Set(['report', 'resolution', 'review', 'assessment', 'communique']);
+
 /** Who a subject is; a text is its author's, and officials of several states speak for each of them. */
 function voicesOf(d: Discourse, s: Sentence, head: number): readonly Voice[] {
   const t = token(s, head);
   if (TEXTS.has(t.lemma.toLowerCase()) && t.tag.startsWith('NN')) {
     const author = holderOf(d, s, head) ?? d.speakers.find((v) => v.side !== null);
     return author === undefined ? [] : [{ ...author, text: t.form }];
+  }
+  if (REPORTS.has(t.lemma.toLowerCase()) && t.tag === 'NN') {
+    const author = holderOf(d, s, head) ?? d.speakers.find((v) => v.side !== null && v.text === t.form);
+    if (author !== undefined) return [{ ...author, text: t.form }];
   }
   if (t.form === 'Koreas') {
     const both = ['north-korea', 'south-korea'].flatMap((id) => d.cast.index.gazetteer.actor(id) ?? []);

@@ -152,13 +152,15 @@ const STATELESS: readonly RoleClass[] = ['observer', 'media', 'private'];
 /** Institutions that every state has, so that a text names the state once and then leaves it out. */
 const DOMESTIC = new Set(
   `government military army navy ministry parliament cabinet presidency police force troop authority command leadership regime dictator president minister premier chancellor
-   general official spokesman spokeswoman spokesperson prosecutor commander chief head governor mayor leader service office council`.split(
+   general official spokesman spokeswoman spokesperson prosecutor commander chief head governor mayor leader service office council country nation`.split(
     /\s+/,
   ),
 );
+/** "Defence officials", "local authorities": those of the state that the story is in. */
+const OFFICIAL = new Set('local government defense defence military security intelligence army navy police'.split(' '));
 /** Those of several states, of no state, or of something that is no state. */
 const FOREIGN = new Set(
-  'international foreign regional world global western european company church party union opposition rebel separatist two both other local un club news wire'.split(
+  'international foreign regional world global western european company church party union opposition rebel separatist two both other un club news wire'.split(
     ' ',
   ),
 );
@@ -186,6 +188,23 @@ function latestPerson(d: Discourse, s: Sentence, before: number, fits: (e: Entit
       if (m.entity.kind === 'PERSON' && fits(m.entity)) return m.entity;
     }
   }
+  return undefined;
+}
+
+/** The lead may give the office and a later sentence the name: the only person of the article who fits. */
+function namedLater(d: Discourse, head: number, s: Sentence, fits: (e: Entity) => boolean): Entity | undefined {
+  const qualified = dependents(s, head, 'amod', 'compound').some(
+    (c) => rolesOf(token(s, c).lemma.toLowerCase()) === undefined,
+  );
+  const all = [...d.cast.entities.values()].filter((e) => e.kind === 'PERSON' && e.mentions > 0 && fits(e));
+  return all.length === 1 && (qualified || dependents(s, head, 'prep', 'poss').length > 0) ? all[0] : undefined;
+}
+
+/** "the group", "the Iran-backed movement": the armed group or organisation named last. */
+function latestGroup(d: Discourse, s: Sentence, before: number): Entity | undefined {
+  for (let i = s.index; i >= 0 && i > s.index - 8; i--)
+    for (const m of [...(d.cast.mentions[i] ?? [])].reverse())
+      if ((i < s.index || m.to <= before) && m.entity.kind === 'ARMED_GROUP') return m.entity;
   return undefined;
 }
 
@@ -244,6 +263,14 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
       .sort((a, b) => b.mentions - a.mentions)[0];
     if (group !== undefined) return voiceOfEntity(group, text);
   }
+  if (['group', 'movement', 'militia', 'faction'].includes(lemma) && definiteAt(s, head)) {
+    const group = latestGroup(d, s, head);
+    if (
+      group !== undefined &&
+      (found === null || token(s, head - 1).form === '-' || modifiers.some((m) => m.endsWith('backed')))
+    )
+      return voiceOfEntity(group, text);
+  }
   if (roles.size === 0) {
     // an unknown proper noun that acts: an organisation the gazetteer does not hold
     if (t.tag.startsWith('NNP') && t.ent === 'ORG' && found !== null) return unnamedBody(found.side, text, NO_ROLES);
@@ -275,15 +302,12 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
     const indefinite =
       dependents(s, head, 'det').some((c) => ['a', 'an', 'another', 'one'].includes(token(s, c).lower)) ||
       modifiers.includes('senior') ||
-      modifiers.includes('top');
+      // "the top diplomat" is one, "a top diplomat" any
+      (modifiers.includes('top') && !dependents(s, head, 'det', 'poss').some((c) => token(s, c).lower !== 'a'));
     if (definite && !indefinite) {
-      const person = latestPerson(
-        d,
-        s,
-        head,
-        (e) =>
-          (found === null || e.side?.id === found.side.id) && wanted.some((w) => e.nouns.has(w) || hasOffice(d, e, w)),
-      );
+      const fits = (e: Entity) =>
+        (found === null || e.side?.id === found.side.id) && wanted.some((w) => e.nouns.has(w) || hasOffice(d, e, w));
+      const person = latestPerson(d, s, head, fits) ?? (found === null ? undefined : namedLater(d, head, s, fits));
       if (person !== undefined) return voiceOfEntity(person, text, 'role');
     }
     const usual = found === null ? undeclared(d, s, head, roles, modifiers) : null;
@@ -359,11 +383,18 @@ function undeclared(
   const titled = roles.has('office') ? sideOfTitleAt(d.cast, s, head) : null;
   if (titled !== null) return titled;
   if (!DOMESTIC.has(lemma)) return null;
-  const definite = dependents(s, head, 'det').some((c) => token(s, c).lower === 'the') || t.tag.startsWith('NNP');
-  if (!definite || dependents(s, head, 'prep').some((c) => ['of', 'in'].includes(token(s, c).lower))) return null;
+  const official = ['official', 'authority'].includes(lemma) && modifiers.some((m) => OFFICIAL.has(m));
+  if (
+    !(official || definiteAt(s, head) || t.tag.startsWith('NNP')) ||
+    dependents(s, head, 'prep').some((c) => ['of', 'in'].includes(token(s, c).lower))
+  )
+    return null;
   const back = d.speakers.find((v) => v.text.toLowerCase().includes(lemma));
   return back === undefined ? homeOf(d, s, head) : back.side;
 }
+
+const definiteAt = (s: Sentence, head: number): boolean =>
+  dependents(s, head, 'det').some((c) => token(s, c).lower === 'the');
 
 const AMERICAN = new Set(
   'administration senator congressional republican democrat democratic congressman congresswoman bipartisan'.split(' '),

@@ -8,8 +8,15 @@ describe('one sentence', () => {
     ['Iran warned Israel not to strike the base.', ['Iran (Iran)']],
     ['The Kremlin warned NATO not to send troops.', ['Kremlin (Russia)']],
     ['NATO warned Russia not to cross the border.', ['NATO (NATO)']],
-    ['The French foreign ministry warned Iran not to close the strait.', ['French Foreign Ministry (France)']],
-    ['Moscow warned Warsaw not to close the corridor.', ['Russia (Russia)']],
+    ['The French foreign ministry warned Iran not to close the strait.', ['French foreign ministry (France)']],
+    ['Moscow warned Warsaw not to close the corridor.', ['Moscow (Russia)']],
+    // a place has no voice, but its offices speak for the state it lies in
+    ['The mayor of Haifa warned Lebanon not to fire.', ['Israel (Israel)']],
+    ['Ivan Horbal, the governor of Kharkiv, warned Russia not to fire.', ['Ivan Horbal (Ukraine)']],
+    // who is quoted, who accompanies, who bears a long title
+    ['The base will stay open, Undersecretary of Defense for Policy Ann Corwin said.', ['Ann Corwin (United States)']],
+    // several who speak
+    ['The two Koreas warned Japan not to land.', ['North Korea (North Korea)', 'South Korea (South Korea)']],
     // unnamed officials of a side are their side
     ['A senior Iranian official warned Israel not to strike the base.', ['Iran (Iran)']],
     ['Turkish officials warned Greece not to arm the islands.', ['Turkey (Turkey)']],
@@ -108,6 +115,31 @@ describe('over sentences', () => {
       '"We will not sit and watch while the islands are armed." Turkish Defence Minister Tarik Yalman told Greece so on Monday.',
       ['Tarik Yalman (Turkey)', 'Tarik Yalman (Turkey)'],
     ],
+    [
+      'an institution whose state goes without saying',
+      'Turkish Defence Minister Tarik Yalman arrived in Izmir. The military warned Greece not to arm the islands.',
+      ['military (Turkey)'],
+    ],
+    [
+      'an office before its name',
+      "Turkey's defence minister warned Greece on Monday. Turkish Defence Minister Tarik Yalman then left Izmir.",
+      ['Tarik Yalman (Turkey)'],
+    ],
+    [
+      'surname',
+      'French Defence Minister Odile Marchand flew to Djibouti on Monday. Marchand warned Iran not to close the strait.',
+      ['Odile Marchand (France)'],
+    ],
+    [
+      'surname before the full name',
+      'Marchand warns Iran\n\nFrench Defence Minister Odile Marchand flew to Djibouti on Monday.',
+      ['Odile Marchand (France)'],
+    ],
+    [
+      'family name in front',
+      'Chinese Vice Foreign Minister Zhao Lumin arrived on Monday. Zhao warned Japan not to land on the island.',
+      ['Zhao Lumin (China)'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(voices(text)).toEqual(expected);
   });
@@ -136,19 +168,9 @@ describe('known faults', () => {
       ['Farid Zandi (Iran)'],
     ],
     [
-      'surname',
-      'French Defence Minister Odile Marchand flew to Djibouti on Monday. Marchand warned Iran not to close the strait.',
-      ['Odile Marchand (France)'],
-    ],
-    [
-      'surname before the full name',
-      'Marchand warns Iran\n\nFrench Defence Minister Odile Marchand flew to Djibouti on Monday.',
-      ['Odile Marchand (France)'],
-    ],
-    [
-      'family name in front',
-      'Chinese Vice Foreign Minister Zhao Lumin arrived on Monday. Zhao warned Japan not to land on the island.',
-      ['Zhao Lumin (China)'],
+      'a governor whose name the tagger takes for no person',
+      'Kharkiv Governor Ivan Horbal warned Russia not to fire.',
+      ['Ivan Horbal (Ukraine)'],
     ],
   ])('%s', (_, text, expected) => {
     expect(voices(text)).toEqual(expected);

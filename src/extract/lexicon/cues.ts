@@ -30,7 +30,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
      make+clear spell+out lay+out sum+up go+on weigh+in chime+in read telegraph boast brag tout hail praise:dobj
      welcome:dobj applaud:dobj celebrate congratulate:dobj thank:dobj credit:dobj commend:dobj defend justify explain+away
      discuss address touch+on talk+about express voice articulate convey communicate relay stand+by stick+to signal+that
-     publish release issue broadcast air present unveil tell+reporters say+so put+it answer+back intone exclaim shout chant
+     publish release issue broadcast air present unveil tell+reporters say+so cast+doubt put+it answer+back intone exclaim shout chant
      concur agree+with disagree:with differ put+toll put+number put+figure put+cost offer+figure cite+figure identify list rank champion profess vent dispute+that caution+that regret apologize:to apologise:to brag+about reflect`,
   ],
   [
