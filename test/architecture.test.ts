@@ -17,6 +17,7 @@ const STILL_LONG: readonly string[] = [
   'src/extract/entities.ts',
   'src/extract/extract.ts',
   'src/extract/features.ts',
+  'src/extract/line-rules.ts',
   'src/extract/utterances.ts',
   'src/extract/voices.ts',
   'src/store/transaction.ts',

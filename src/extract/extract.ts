@@ -6,15 +6,19 @@ import { asPublished, datingFeatures, referenceDay, timeOf } from './dating.js';
 import { castOf } from './entities.js';
 import { findEvents } from './events.js';
 import { type Reading, readUtterance, type Scene, sceneOf } from './features.js';
+import { settleIssues } from './issue-choice.js';
 import type { Judge } from './judge.js';
 import { likeliest, likelihood, weigh } from './judge.js';
 import { indexNames, type NameIndex } from './names.js';
 import { aboutPhrase } from './phrases.js';
 import { findQuotations } from './quotations.js';
 import { lineFeatures, lineOf } from './red-lines.js';
+import { repair } from './repair.js';
 import { groupActs, type Judged } from './same-act.js';
+import { withSurroundings } from './surroundings.js';
 import { analyse } from './syntax/analyse.js';
-import { candidatesOf, chooseTargets } from './targets.js';
+import type { Sentence } from './syntax/sentence.js';
+import { candidatesOf, chooseTargets, nobodyFeatures } from './targets.js';
 import { findTimes, resolveTime } from './times.js';
 import { wordsAt } from './tree.js';
 import { findUtterances, SIGNED, type Utterance } from './utterances.js';
@@ -24,8 +28,13 @@ export interface Judges {
   readonly detect: Judge;
   readonly act: Judge;
   readonly issue: Judge;
+  /** The issue in the light of the whole article; a choice. */
+  readonly matter: Judge;
   readonly same: Judge;
+  /** Is this side a target? */
   readonly target: Judge;
+  /** Which side, or nobody; a choice. */
+  readonly addressee: Judge;
   readonly line: Judge;
   readonly date: Judge;
   /** Isotonic steps from the detection judge's probability to the share that is right. */
@@ -45,28 +54,37 @@ export const createExtractor = (gazetteer: Gazetteer, judges: Judges): Extractor
 /** Where a probability becomes a yes; chosen over a few settings on train.jsonl and dev.jsonl together. */
 const THRESHOLDS = {
   detect: 0.52,
-  same: 0.42,
-  target: 0.5,
-  targetAlone: 0.18,
+  same: 0.32,
+  /** A second target must be likely for itself, and not much less so than the first. */
+  also: { alone: 0.6, beside: 0.4 },
   line: 0.25,
-  articleIssue: 0.5,
-  /** "other" is what is left when no issue of the list fits; alone it must be much likelier than each of them. */
-  other: 0.5,
-} as const;
+};
+
+export { THRESHOLDS };
 
 /** Everything before the judges: parse, cast, utterances with their features. */
 export function readArticle(
   names: NameIndex,
   article: Article,
 ): { readonly scene: Scene; readonly readings: readonly Reading[] } {
-  const sentences = analyse(article.text);
-  const title = article.title === '' ? [] : analyse(article.title);
+  return readSentences(names, article, analyse(article.text), article.title === '' ? [] : analyse(article.title));
+}
+
+/** The same from sentences that are parsed already. */
+export function readSentences(
+  names: NameIndex,
+  article: Article,
+  body: readonly Sentence[],
+  headline: readonly Sentence[],
+): { readonly scene: Scene; readonly readings: readonly Reading[] } {
+  const sentences = body.map(repair);
   const cast = castOf(names, sentences, article.text);
   const quotations = findQuotations(article.text);
-  const scene = sceneOf(article, cast, sentences, title, quotations);
+  const scene = sceneOf(article, cast, sentences, headline.map(repair), quotations);
   const skip = boilerplate(sentences, article.text);
   const utterances = findUtterances(cast, sentences, quotations, article.text, skip);
-  return { scene, readings: utterances.filter((u) => u.voice.side !== null).map((u) => readUtterance(scene, u)) };
+  const readings = utterances.filter((u) => u.voice.side !== null).map((u) => readUtterance(scene, u));
+  return { scene, readings: withSurroundings(readings) };
 }
 
 /** Facts of the guide that outweigh what was learnt: a feature and how much likelier it makes a label. */
@@ -75,14 +93,6 @@ const ACT_LEANINGS = new Map<string, readonly [label: string, factor: number]>([
   ['rule=act/no-plans', ['REJECT', 2]],
   ['rule=act/own-riposte-if', ['THREATEN', 1.5]],
 ]);
-
-/** The issue is the conduct at stake, not the war that would follow from it. */
-const ISSUE_LEANINGS = new Map<string, readonly [label: string, factor: number]>(
-  ISSUES.filter((i) => i !== 'direct-war' && i !== 'other').flatMap((i) => [
-    [`conduct:${i}`, [i, 4]],
-    [`content:${i}`, [i, 2]],
-  ]),
-);
 
 function leaned(
   p: ReadonlyMap<string, number>,
@@ -98,14 +108,14 @@ function leaned(
   return new Map([...out].map(([label, x]) => [label, x / sum]));
 }
 
-export function judgeReading(judges: Judges, reading: Reading): Judged {
+export function judgeReading(judges: Pick<Judges, 'detect' | 'act' | 'issue'>, reading: Reading): Judged {
   const asMap = (judge: Judge, features: Reading['act']) =>
     new Map(weigh(judge, features).map((v) => [v.label, v.probability]));
   return {
     reading,
     worth: likelihood(judges.detect, reading.detect),
     acts: leaned(asMap(judges.act, reading.act), reading.act, ACT_LEANINGS),
-    issues: leaned(asMap(judges.issue, reading.issue), reading.issue, ISSUE_LEANINGS),
+    issues: asMap(judges.issue, reading.issue),
   };
 }
 
@@ -125,10 +135,17 @@ function pool(group: readonly Judged[], of: (j: Judged) => ReadonlyMap<string, n
   return out;
 }
 
+/** The act that the utterances of one statement make together. */
+export const pooledAct = (group: readonly Judged[]): Act =>
+  ACTS.find((a) => a === likeliest(pool(group, (j) => j.acts))) ?? 'ASSERT';
+
 /** The judges' part: which utterances are statements, which are one act, and what each act is. */
 export function decide(judges: Judges, scene: Scene, readings: readonly Reading[]): Extraction {
   const { article } = scene;
-  const judged = withArticleIssues(readings.map((r) => judgeReading(judges, r)));
+  const judged = settleIssues(
+    readings.map((r) => judgeReading(judges, r)),
+    judges.matter,
+  );
   const kept = judged.filter((j) => j.worth >= THRESHOLDS.detect);
   const groups = groupActs(kept, judges.same, THRESHOLDS.same);
   const dates = dateAll(judges, scene, judged);
@@ -142,27 +159,6 @@ export function decide(judges: Judges, scene: Scene, readings: readonly Reading[
     [...drafts.values()].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start || (a.id < b.id ? -1 : 1)),
   );
   return { article, reports, events: findEvents(scene, reports) };
-}
-
-/** An article keeps to few issues: what its utterances speak of on the whole weighs on each of them. */
-function withArticleIssues(judged: readonly Judged[]): readonly Judged[] {
-  const mean = new Map<string, number>();
-  let total = 0;
-  for (const j of judged) {
-    total += j.worth;
-    for (const [issue, p] of j.issues) mean.set(issue, (mean.get(issue) ?? 0) + j.worth * p);
-  }
-  if (total === 0) return judged;
-  return judged.map((j) => {
-    const weighed = [...j.issues].map(([issue, p]): [string, number] => [
-      issue,
-      p *
-        ((mean.get(issue) ?? 0) / total + 0.01) ** THRESHOLDS.articleIssue *
-        (issue === 'other' ? THRESHOLDS.other : 1),
-    ]);
-    const sum = weighed.reduce((a, [, p]) => a + p, 0);
-    return { ...j, issues: new Map(weighed.map(([issue, p]) => [issue, p / sum])) };
-  });
 }
 
 /** A date for every utterance: its own words, else what its speaker's last dated words give, the day of publication, or none. */
@@ -215,19 +211,15 @@ function draft(
   dates: ReadonlyMap<Judged, DateInterval>,
 ): Report {
   const { article } = scene;
-  const acts = pool(group, (j) => j.acts);
-  const act = ACTS.find((a) => a === likeliest(acts)) ?? 'ASSERT';
+  const act = pooledAct(group);
   const issue: Issue = ISSUES.find((i) => i === likeliest(pool(group, (j) => j.issues))) ?? 'other';
   const lead = leadOf(group, act);
   const { utterance } = lead.reading;
   const person = group.find((j) => j.reading.utterance.voice.ref.kind === 'PERSON') ?? lead;
   const voice = person.reading.utterance.voice;
   const side = voice.side!;
-  const targets = chooseTargets(
-    candidatesOf(scene, group, act).map((c) => ({ ref: c.ref, p: likelihood(judges.target, c.features) })),
-    THRESHOLDS.target,
-    THRESHOLDS.targetAlone,
-  );
+  const candidates = candidatesOf(scene, group, act);
+  const targets = chooseTargets(judges, candidates, nobodyFeatures(group, act, candidates), THRESHOLDS.also);
   const lineP = likelihood(judges.line, lineFeatures(scene, group, act));
   const line = lineP >= THRESHOLDS.line ? lineOf(scene, group, side) : null;
   const about =

@@ -2,11 +2,12 @@ import type { ActorRef, Article } from '../model.js';
 import { ACT_RULES, type ActReading, performed } from './act-rules.js';
 import { type Clause, clausesOf, partyOf } from './clauses.js';
 import type { Cast } from './entities.js';
+import { type FrameHit, findFrames } from './issue-frames.js';
 import type { Features } from './judge.js';
 import { CONDUCT, type ConductClass } from './lexicon/conduct.js';
 import { ISSUE_TERMS } from './lexicon/issue-terms.js';
 import { type Quotation, quotationAt } from './quotations.js';
-import type { Sentence } from './syntax/sentence.js';
+import type { Sentence, Token } from './syntax/sentence.js';
 import { findTerms, indexTerms, type TermHit } from './term-index.js';
 import { auxiliaries, dependents, negated, prepObjects, slotFillers, subtree, token } from './tree.js';
 import type { Utterance } from './utterances.js';
@@ -24,6 +25,10 @@ export interface Scene {
   readonly quotations: readonly Quotation[];
   /** Issue terms of each sentence. */
   readonly issues: readonly (readonly TermHit<keyof typeof ISSUE_TERMS>[])[];
+  /** Deeds with what they are done to, of each sentence. */
+  readonly frames: readonly (readonly FrameHit[])[];
+  readonly titleFrames: ReadonlyMap<string, number>;
+  readonly articleFrames: ReadonlyMap<string, number>;
   readonly conduct: readonly (readonly TermHit<ConductClass>[])[];
   readonly articleIssues: ReadonlyMap<string, number>;
   readonly titleIssues: ReadonlyMap<string, number>;
@@ -37,10 +42,26 @@ export function sceneOf(
   quotations: readonly Quotation[],
 ): Scene {
   const issues = sentences.map((s) => findTerms(ISSUE_INDEX, s.tokens));
+  const frames = sentences.map(findFrames);
+  const titleFrames = tallyFrames([...title.flatMap(findFrames), ...(frames[0] ?? [])]);
+  const articleFrames = tallyFrames(frames.flat());
   const conduct = sentences.map((s) => findTerms(CONDUCT_INDEX, s.tokens));
   const articleIssues = tally(issues.flat());
   const titleIssues = tally([...title.flatMap((s) => findTerms(ISSUE_INDEX, s.tokens)), ...(issues[0] ?? [])]);
-  return { article, cast, sentences, title, quotations, issues, conduct, articleIssues, titleIssues };
+  return {
+    article,
+    cast,
+    sentences,
+    title,
+    quotations,
+    issues,
+    frames,
+    titleFrames,
+    articleFrames,
+    conduct,
+    articleIssues,
+    titleIssues,
+  };
 }
 
 const tally = (hits: readonly { readonly label: string; readonly length: number }[]): Map<string, number> => {
@@ -49,6 +70,9 @@ const tally = (hits: readonly { readonly label: string; readonly length: number 
   for (const h of hits) out.set(h.label, (out.get(h.label) ?? 0) + (h.length > 1 ? 2 : 1));
   return out;
 };
+
+const tallyFrames = (hits: readonly FrameHit[]): Map<string, number> =>
+  tally(hits.map((h) => ({ label: h.issue, length: 1 })));
 
 const bucket = (n: number, ...edges: readonly number[]): string => {
   for (const e of edges) if (n <= e) return `<=${e}`;
@@ -275,10 +299,32 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
     addShares(issue, 'conduct', tally((scene.issues[s.index] ?? []).filter((h) => conductAt.has(h.at))));
   addShares(issue, 'title', scene.titleIssues);
   addShares(issue, 'article', scene.articleIssues);
+  const frames = scene.frames[s.index] ?? [];
+  const done = frames.filter((h) => inside.has(h.at));
+  addShares(issue, 'deed', tallyFrames(done));
+  addShares(issue, 'deed/sentence', tallyFrames(frames));
+  addShares(issue, 'deed/near', tallyFrames(nearFrames(scene, s)));
+  if (conductAt.size > 0) addShares(issue, 'deed/conduct', tallyFrames(frames.filter((h) => conductAt.has(h.at))));
+  addShares(issue, 'deed/title', scene.titleFrames);
+  addShares(issue, 'deed/article', scene.articleFrames);
+  for (const h of done) issue.set(`deed=${h.deed}+${h.thing}`, 1);
   for (const h of hits) issue.set(`term=${h.term}`, 1);
   for (const l of lemmas) issue.set(`w=${l}`, 1);
   for (const h of scene.issues[s.index] ?? []) if (!inside.has(h.at)) issue.set(`near=${h.term}`, 1);
   issue.set(`cue=${cueAct}`, 1);
+  // pairs of neighbours, names and figures as such
+  let left = '';
+  for (const i of u.content) {
+    const t = token(s, i);
+    if (t.dep === 'punct') continue;
+    const right = nameless(t);
+    if (left !== '') act.set(`pair=${left} ${right}`, 1);
+    left = right;
+  }
+  // words around the speech: on what occasion, in answer to what
+  for (const t of s.tokens)
+    if (!inside.has(t.i) && t.dep !== 'punct' && !t.tag.startsWith('NNP'))
+      act.set(`around=${t.lemma.toLowerCase()}`, 1);
   for (const l of lemmas) {
     act.set(`w=${l}`, 1);
     const c = wordClass(l);
@@ -294,6 +340,10 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
   for (const [c, n] of titleClasses(scene)) issue.set(`titleClass=${c}`, n);
   return { utterance: u, clauses, main, detect, act, issue, others: [...others.values()], lemmas };
 }
+
+/** A lemma, or that it is a name or a figure. */
+const nameless = (t: Token): string =>
+  t.tag.startsWith('NNP') ? 'NAME' : t.tag === 'CD' ? 'FIGURE' : t.lemma.toLowerCase();
 
 const titleClassTables = new WeakMap<Scene, ReadonlyMap<string, number>>();
 
@@ -319,6 +369,9 @@ function paragraphHits(scene: Scene, s: Sentence): readonly TermHit<keyof typeof
     if (scene.sentences[i]?.paragraph === s.paragraph || i === s.index - 1) out.push(...(scene.issues[i] ?? []));
   return out;
 }
+
+const nearFrames = (scene: Scene, s: Sentence): readonly FrameHit[] =>
+  [-2, -1, 1].flatMap((k) => scene.frames[s.index + k] ?? []);
 
 /** Shares of each issue among the terms of a scope, and which leads. */
 function addShares(features: Map<string, number>, scope: string, counts: ReadonlyMap<string, number>): void {

@@ -37,6 +37,15 @@ export function likelihood(judge: Judge, features: Features): number {
   return 1 / (1 + Math.exp(no - yes));
 }
 
+/** Probabilities of the alternatives of a choice, weighed by one set of weights for all (a judge with the single label "choice"). */
+export function choose(judge: Judge, alternatives: readonly Features[]): readonly number[] {
+  const scores = alternatives.map((f) => scoresOf(judge, f)[0] ?? 0);
+  const top = Math.max(...scores);
+  const powers = scores.map((x) => Math.exp(x - top));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((x) => x / sum);
+}
+
 function scoresOf(judge: Judge, features: Features): number[] {
   const scores = [...judge.bias];
   for (const [name, value] of features) {

@@ -12,6 +12,45 @@ export interface Judged {
   readonly issues: ReadonlyMap<string, number>;
 }
 
+/** What pairs of one article are weighed by: how telling each word is in it, and how often the speaker has changed before each utterance. */
+export interface PairContext {
+  readonly weight: ReadonlyMap<string, number>;
+  readonly turn: ReadonlyMap<Judged, number>;
+}
+
+export function pairContext(judged: readonly Judged[]): PairContext {
+  const holders = new Map<string, number>();
+  const turn = new Map<Judged, number>();
+  let turns = 0;
+  let last = '';
+  for (const j of judged) {
+    for (const w of j.reading.lemmas) holders.set(w, (holders.get(w) ?? 0) + 1);
+    if (j.worth >= 0.3) {
+      const key = j.reading.utterance.voice.side?.id ?? '';
+      if (last !== '' && key !== last) turns++;
+      last = key;
+    }
+    turn.set(j, turns);
+  }
+  const n = judged.length;
+  return { weight: new Map([...holders].map(([w, k]) => [w, Math.log((n + 1) / k)])), turn };
+}
+
+/** Share of the shorter one's words that the other has too, the rarer the word the more it counts. */
+function weighedOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: ReadonlyMap<string, number>): number {
+  let shared = 0;
+  let inA = 0;
+  let inB = 0;
+  for (const w of a) {
+    const k = weight.get(w) ?? 1;
+    inA += k;
+    if (b.has(w)) shared += k;
+  }
+  for (const w of b) inB += weight.get(w) ?? 1;
+  const least = Math.min(inA, inB);
+  return least === 0 ? 0 : shared / least;
+}
+
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
   let n = 0;
@@ -36,7 +75,7 @@ export function voicesMeet(a: Reading, b: Reading): 'same' | 'body' | null {
 }
 
 /** What speaks for two utterances being one act. */
-export function pairFeatures(a: Judged, b: Judged): Features {
+export function pairFeatures(a: Judged, b: Judged, context: PairContext): Features {
   const f = new Map<string, number>();
   const [first, second] = a.reading.utterance.sentence.index <= b.reading.utterance.sentence.index ? [a, b] : [b, a];
   const u = first.reading.utterance;
@@ -51,6 +90,28 @@ export function pairFeatures(a: Judged, b: Judged): Features {
   if (u.quotations.some((q) => v.quotations.includes(q))) f.set('quotation=same', 1);
   const words = overlap(first.reading.lemmas, second.reading.lemmas);
   f.set('words', words);
+  const told = weighedOverlap(first.reading.lemmas, second.reading.lemmas, context.weight);
+  f.set('told', told);
+  f.set(told >= 0.5 ? 'told=most' : told >= 0.25 ? 'told=many' : told >= 0.1 ? 'told=some' : 'told=few', 1);
+  const turns = Math.abs((context.turn.get(second) ?? 0) - (context.turn.get(first) ?? 0));
+  f.set(`turns=${Math.min(3, turns)}`, 1);
+  f.set(`turns=${Math.min(2, turns)}/paragraph=${Math.min(2, paragraphs)}`, 1);
+  // what adds no act of its own goes with what was said before
+  const plainAct = (j: Judged) => (j.acts.get('ASSERT') ?? 0) > 0.5;
+  f.set(`plain=${plainAct(first) ? 'y' : 'n'}${plainAct(second) ? 'y' : 'n'}/turns=${Math.min(2, turns)}`, 1);
+  const times = dayWords(u.sentence.tokens.map((t) => t.lower));
+  const later = dayWords(v.sentence.tokens.map((t) => t.lower));
+  if (gap > 0 && times.size > 0 && later.size > 0)
+    f.set([...times].some((d) => later.has(d)) ? 'day=same' : 'day=other', 1);
+  if (u.sentence.index === 0 || v.sentence.index === 0) f.set(`headline/told=${told >= 0.25 ? 'many' : 'few'}`, 1);
+  f.set(
+    `lead=${u.sentence.paragraph <= 1 ? 'y' : 'n'}/told=${told >= 0.25 ? 'many' : told >= 0.1 ? 'some' : 'few'}`,
+    1,
+  );
+  const opening = v.sentence.tokens.find((t) => t.dep !== 'punct')?.lower ?? '';
+  if (gap === 1 && OPENINGS.has(opening)) f.set(`opens=${opening}`, 1);
+  if (v.kind === 'noun') f.set(`noun/turns=${Math.min(2, turns)}`, 1);
+  if (u.embedded || v.embedded) f.set('embedded', 1);
   f.set(words >= 0.6 ? 'words=most' : words >= 0.35 ? 'words=many' : words >= 0.15 ? 'words=some' : 'words=few', 1);
   const actAgreement = agreement(first.acts, second.acts);
   f.set('acts', actAgreement);
@@ -82,30 +143,59 @@ export function pairFeatures(a: Judged, b: Judged): Features {
   return f;
 }
 
+const OPENINGS: ReadonlySet<string> = new Set(
+  'and but so that this it they these if because we i he she however also instead still yet therefore now then'.split(
+    ' ',
+  ),
+);
+const DAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday earlier previously'.split(
+    ' ',
+  ),
+);
+const dayWords = (words: readonly string[]): ReadonlySet<string> => new Set(words.filter((w) => DAYS.has(w)));
+
+/** How far back an act is sought: groups of one side, and utterances of a group. */
+const RECENT_GROUPS = 16;
+const RECENT_MEMBERS = 8;
+
 /** Groups utterances into acts: each goes to the group it fits best on average, if it fits at all. */
 export function groupActs(judged: readonly Judged[], judge: Judge, threshold: number): readonly (readonly Judged[])[] {
+  const context = pairContext(judged);
   const groups: Judged[][] = [];
+  const bySide = new Map<string, Judged[][]>();
   for (const j of judged) {
+    const side = j.reading.utterance.voice.side?.id ?? j.reading.utterance.voice.key;
+    const own = bySide.get(side) ?? [];
+    bySide.set(side, own);
     let bestGroup: Judged[] | null = null;
     let bestScore = threshold;
-    for (const g of groups) {
+    for (const g of own.slice(-RECENT_GROUPS)) {
       // speakers are cheap to compare, pairs are not
-      if (g.some((other) => voicesMeet(other.reading, j.reading) === null)) continue;
+      const members = g.length > RECENT_MEMBERS ? [g[0]!, ...g.slice(1 - RECENT_MEMBERS)] : g;
+      if (members.some((other) => voicesMeet(other.reading, j.reading) === null)) continue;
       let sum = 0;
       let top = 0;
-      for (const other of g) {
-        const p = likelihood(judge, pairFeatures(other, j));
+      for (const other of members) {
+        const p = likelihood(judge, pairFeatures(other, j, context));
         sum += p;
         top = Math.max(top, p);
       }
-      const score = 0.5 * (sum / g.length) + 0.5 * top;
+      const score = 0.5 * (sum / members.length) + 0.5 * top;
       if (score > bestScore) {
         bestScore = score;
         bestGroup = g;
       }
     }
-    if (bestGroup === null) groups.push([j]);
-    else bestGroup.push(j);
+    if (bestGroup === null) {
+      const made = [j];
+      groups.push(made);
+      own.push(made);
+    } else {
+      bestGroup.push(j);
+      // the group spoken of last stands last
+      own.push(...own.splice(own.indexOf(bestGroup), 1));
+    }
   }
   return groups;
 }

@@ -1,7 +1,8 @@
 import type { Act, ActorRef } from '../model.js';
 import { mentionAt } from './entities.js';
 import type { Scene } from './features.js';
-import type { Features } from './judge.js';
+import type { Features, Judge } from './judge.js';
+import { choose, likelihood } from './judge.js';
 import type { Judged } from './same-act.js';
 import type { Sentence } from './syntax/sentence.js';
 import { dependents, slotFillers, token } from './tree.js';
@@ -143,14 +144,44 @@ export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): 
   return [...found.values()].sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
 }
 
-/** The sides whose probability passes; the best alone where none does and it is not hopeless. */
+/** What speaks for an act that names nobody it is for or against. */
+export function nobodyFeatures(group: readonly Judged[], act: Act, candidates: readonly Candidate[]): Features {
+  const f = new Map<string, number>();
+  const note = (name: string) => {
+    f.set(`nobody/${name}`, 1);
+    f.set(`nobody/${act}:${name}`, 1);
+  };
+  note('any');
+  const inside = candidates.filter((c) => c.features.has('in')).length;
+  note(`inside=${Math.min(3, inside)}`);
+  note(`near=${candidates.some((c) => c.features.has('before')) ? 'yes' : 'no'}`);
+  note(candidates.some((c) => [...c.features.keys()].some((k) => k.startsWith('whom='))) ? 'addressed' : 'unaddressed');
+  note(candidates.some((c) => [...c.features.keys()].some((k) => k.startsWith('agent='))) ? 'agent' : 'no agent');
+  note(`candidates=${Math.min(4, candidates.length)}`);
+  for (const j of group) {
+    const u = j.reading.utterance;
+    f.set(`nobody/cue=${u.cue?.act ?? 'NONE'}`, 1);
+    f.set(`nobody/kind=${u.kind}`, 1);
+    if (j.reading.main !== null) note(`main=${j.reading.main.party}`);
+    for (const c of j.reading.clauses) if (c.condition === '') f.set(`nobody/mood=${c.mood}`, 1);
+  }
+  return f;
+}
+
+/** The likeliest side, or nobody, with those that are as likely for themselves and stand beside it. */
 export function chooseTargets(
-  scored: readonly { readonly ref: ActorRef; readonly p: number }[],
-  sure: number,
-  hopeful: number,
+  judges: { readonly target: Judge; readonly addressee: Judge },
+  candidates: readonly Candidate[],
+  nobody: Features,
+  also: { readonly alone: number; readonly beside: number },
 ): readonly ActorRef[] {
-  const sorted = [...scored].sort((a, b) => b.p - a.p || (a.ref.id < b.ref.id ? -1 : 1));
-  const taken = sorted.filter((c) => c.p >= sure).slice(0, 4);
-  if (taken.length > 0) return taken.map((c) => c.ref);
-  return sorted[0] !== undefined && sorted[0].p >= hopeful ? [sorted[0].ref] : [];
+  const p = choose(judges.addressee, [nobody, ...candidates.map((c) => c.features)]);
+  const sorted = candidates
+    .map((c, i) => ({ ref: c.ref, p: p[i + 1]!, alone: likelihood(judges.target, c.features) }))
+    .sort((a, b) => b.p - a.p || (a.ref.id < b.ref.id ? -1 : 1));
+  const best = sorted[0];
+  if (best === undefined || best.p <= p[0]!) return [];
+  return [best, ...sorted.slice(1).filter((c) => c.alone >= also.alone && c.p >= also.beside * best.p)]
+    .slice(0, 6)
+    .map((c) => c.ref);
 }

@@ -1,15 +1,15 @@
 import { decide, type Judges } from '../extract/extract.js';
 import { guideForm } from '../extract/guide-form.js';
-import { type Lesson, trainJudges } from './judges.js';
-import type { Labelled } from './labels.js';
+import { trainJudges } from './judges.js';
+import type { GoldLesson, Lesson } from './lesson.js';
 
 /** Every eighth article by position: deterministic, and one article is never in both parts. */
 export function crossValidate(
-  lessons: readonly Lesson[],
+  lessons: readonly GoldLesson[],
   folds: number,
-  labelled: readonly Labelled[],
+  labelled: readonly Lesson[],
 ): readonly Record<string, unknown>[] {
-  const out = new Map<Lesson, Record<string, unknown>>();
+  const out = new Map<GoldLesson, Record<string, unknown>>();
   for (let f = 0; f < folds; f++) {
     const judges = trainJudges(
       lessons.filter((_, i) => i % folds !== f),
@@ -22,5 +22,5 @@ export function crossValidate(
   return lessons.map((l) => out.get(l)!);
 }
 
-export const extractWith = (judges: Judges, l: Lesson): Record<string, unknown> =>
+export const extractWith = (judges: Judges, l: GoldLesson): Record<string, unknown> =>
   guideForm(decide(judges, l.scene, l.readings));

@@ -32,7 +32,7 @@ async function idsOf(driver: Driver, cypher: string): Promise<readonly string[]>
 const ARTICLES = `UNWIND $ids AS id
 MATCH (a:Article {id: id})
 CREATE (c:Article)
-SET c = properties(a), c.id = id + $suffix, c.published = a.published + duration({months: $months})
+SET c = a {.*, id: id + $suffix}, c.published = a.published + duration({months: $months})
 SET c.day = toString(c.published), c.month = left(toString(c.published), 7)`;
 
 /** A block of a month in the month that it is moved to. */
@@ -45,7 +45,7 @@ MATCH (a:Article {id: r.articleId + $suffix})
 WITH r, a, r.saidEarliest + duration({months: $months}) AS day,
   [b IN r.blocks | CASE WHEN b STARTS WITH 'said|' THEN ${MOVED('b')} WHEN b STARTS WITH 'quote|' THEN b + $suffix ELSE b END] AS blocks
 CREATE (a)-[:CONTAINS]->(c:Report)
-SET c = properties(r), c.id = r.id + $suffix, c.articleId = a.id, c.saidEarliest = day, c.saidLatest = day, c.blocks = blocks,
+SET c = r {.*, id: r.id + $suffix}, c.articleId = a.id, c.saidEarliest = day, c.saidLatest = day, c.blocks = blocks,
   c.record = replace(replace(replace(r.record, '"' + r.id + '"', '"' + r.id + $suffix + '"'), '"' + r.articleId + '"', '"' + a.id + '"'),
     '"' + toString(r.saidEarliest) + '"', '"' + toString(day) + '"')
 WITH c, blocks
@@ -61,7 +61,7 @@ WITH s, speaker, side, issue, s.saidEarliest + duration({months: $months}) AS da
   [(s)<-[:TELLS_OF]-(r:Report) | r.id] AS reports, [(s)-[:DIRECTED_AT]->(t:Actor) | t] AS targets,
   [(s)-[:IN_BLOCK]->(b:Block) | CASE WHEN b.id STARTS WITH 'claim|' THEN b.id ELSE ${MOVED('b.id')} END] AS blocks
 CREATE (c:Statement)
-SET c = properties(s), c.id = s.id + $suffix, c.saidEarliest = day, c.saidLatest = day, c.redLineId = null,
+SET c = s {.*, id: s.id + $suffix}, c.saidEarliest = day, c.saidLatest = day, c.redLineId = null,
   c.day = toString(day), c.month = left(toString(day), 7),
   c.record = reduce(text = replace(replace(s.record, '"' + s.id + '"', '"' + s.id + $suffix + '"'),
     '"' + toString(s.saidEarliest) + '"', '"' + toString(day) + '"'), r IN reports | replace(text, '"' + r + '"', '"' + r + $suffix + '"'))

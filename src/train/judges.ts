@@ -1,57 +1,33 @@
 import { asPublished, datingFeatures, referenceDay, timeOf } from '../extract/dating.js';
-import { type Judges, judgeReading, readArticle } from '../extract/extract.js';
-import type { Reading, Scene } from '../extract/features.js';
-import type { Judge } from '../extract/judge.js';
-import type { NameIndex } from '../extract/names.js';
+import { type Judges, judgeReading, pooledAct } from '../extract/extract.js';
+import { issueAlternatives, settleIssues } from '../extract/issue-choice.js';
 import { lineFeatures } from '../extract/red-lines.js';
-import { type Judged, pairFeatures, voicesMeet } from '../extract/same-act.js';
-import { candidatesOf } from '../extract/targets.js';
+import { type Judged, pairContext, pairFeatures, voicesMeet } from '../extract/same-act.js';
+import { candidatesOf, nobodyFeatures } from '../extract/targets.js';
 import { guideDate, resolveTime } from '../extract/times.js';
-import { ACTS, type Act, type DateInterval, ISSUES } from '../model.js';
-import { align, plainName } from './align.js';
-import type { GoldArticle } from './gold.js';
-import type { Labelled } from './labels.js';
-import { type Example, fit } from './logistic.js';
+import { ACTS, type DateInterval, ISSUES } from '../model.js';
+import { plainName } from './align.js';
+import type { GoldLesson, Lesson, Mark } from './lesson.js';
+import { type Choice, type Example, fit, fitChoice } from './logistic.js';
 
-/** An article read up to the judges, with the gold statement of each utterance. */
-export interface Lesson {
-  readonly gold: GoldArticle;
-  readonly scene: Scene;
-  readonly readings: readonly Reading[];
-  readonly of: readonly number[];
-}
-
-export function prepareLesson(names: NameIndex, gold: GoldArticle): Lesson {
-  const { scene, readings } = readArticle(names, gold.article);
-  return { gold, scene, readings, of: align(readings, gold.statements, gold.article.text) };
-}
-
-const OPTIONS = { l2: 0.1, epochs: 12, atLeast: 3 };
-/** Labels of single utterances count less for detection: whether an article's annotator would have counted one depends on the article. */
-const LABEL_WEIGHT = 0.5;
-const MATTER_WEIGHT = 0.7;
+const OPTIONS = { pull: 10, rounds: 60, atLeast: 4 };
 const yesNo = (yes: boolean) => (yes ? 'yes' : 'no');
 
 type First = Pick<Judges, 'detect' | 'act' | 'issue'>;
 
-function fitFirst(lessons: readonly Lesson[], labelled: readonly Labelled[]): First {
+/** The judges that look at one utterance alone. */
+function fitFirst(lessons: readonly Lesson[]): First {
   const detect: Example[] = [];
   const act: Example[] = [];
   const issue: Example[] = [];
-  for (const l of lessons)
-    l.readings.forEach((r, i) => {
-      const g = l.of[i]! < 0 ? undefined : l.gold.statements[l.of[i]!];
-      if (g?.optional !== true) detect.push({ features: r.detect, label: yesNo(g !== undefined) });
-      if (g === undefined) return;
-      act.push({ features: r.act, label: g.act });
-      issue.push({ features: r.issue, label: g.issue });
+  for (const { readings, marks, weight } of lessons)
+    readings.forEach((r, i) => {
+      const mark = marks[i] ?? null;
+      if (mark === null) return;
+      if (mark.counts !== null) detect.push({ features: r.detect, label: yesNo(mark.counts), weight: weight.detect });
+      if (mark.act !== null) act.push({ features: r.act, label: mark.act, weight: weight.matter });
+      if (mark.issue !== null) issue.push({ features: r.issue, label: mark.issue, weight: weight.matter });
     });
-  for (const { label, reading } of labelled) {
-    detect.push({ features: reading.detect, label: yesNo(label.verdict === '1'), weight: LABEL_WEIGHT });
-    if (label.verdict === '0') continue;
-    act.push({ features: reading.act, label: label.act, weight: MATTER_WEIGHT });
-    issue.push({ features: reading.issue, label: label.issue, weight: MATTER_WEIGHT });
-  }
   return {
     detect: fit(['no', 'yes'], detect, OPTIONS),
     act: fit(ACTS, act, OPTIONS),
@@ -59,81 +35,125 @@ function fitFirst(lessons: readonly Lesson[], labelled: readonly Labelled[]): Fi
   };
 }
 
-const EMPTY: Judge = { labels: ['no', 'yes'], bias: [0, 0], weights: new Map() };
+const FOLDS = 3;
 
-/** Trains all judges. Those that build on the first three learn from predictions that these make on articles they have not seen. */
-export function trainJudges(lessons: readonly Lesson[], labelled: readonly Labelled[]): Judges {
-  const first = fitFirst(lessons, labelled);
-  const folds = 4;
-  const judgedBy = new Map<Lesson, readonly Judged[]>();
-  for (let f = 0; f < folds; f++) {
-    const rest = lessons.filter((_, i) => i % folds !== f);
-    const part = fitFirst(rest.length > 0 ? rest : lessons, labelled);
+/** What the first judges say of each lesson when they have not seen it. */
+function judgeUnseen(lessons: readonly Lesson[]): ReadonlyMap<Lesson, readonly Judged[]> {
+  const out = new Map<Lesson, readonly Judged[]>();
+  for (let f = 0; f < FOLDS; f++) {
+    const first = fitFirst(lessons.filter((_, i) => i % FOLDS !== f));
     lessons.forEach((l, i) => {
-      if (i % folds === f)
-        judgedBy.set(
+      if (i % FOLDS === f)
+        out.set(
           l,
-          l.readings.map((r) =>
-            judgeReading({ ...part, same: EMPTY, target: EMPTY, line: EMPTY, date: EMPTY, calibration: [] }, r),
-          ),
+          l.readings.map((r) => judgeReading(first, r)),
         );
     });
   }
+  return out;
+}
+
+/** Trains all judges. Those that build on the first three learn from predictions that these make on articles they have not seen. */
+export function trainJudges(gold: readonly GoldLesson[], labelled: readonly Lesson[]): Judges {
+  const lessons: readonly Lesson[] = [...gold, ...labelled];
+  const first = fitFirst(lessons);
+  const unseen = judgeUnseen(lessons);
+  const matter = fitChoice(
+    lessons.flatMap((l) => issueChoices(l, unseen.get(l)!)),
+    OPTIONS,
+  );
   const same: Example[] = [];
   const target: Example[] = [];
+  const addressee: Choice[] = [];
   const line: Example[] = [];
   const date: Example[] = [];
-  const sure: { p: number; right: boolean }[] = [];
   for (const l of lessons) {
-    const judged = judgedBy.get(l)!;
-    const groups = new Map<number, Judged[]>();
-    judged.forEach((j, i) => {
-      const k = l.of[i]!;
-      sure.push({ p: j.worth, right: k >= 0 });
-      if (k < 0) return;
-      groups.set(k, [...(groups.get(k) ?? []), j]);
-      for (let b = i + 1; b < judged.length; b++) {
-        if (l.of[b]! < 0 || voicesMeet(j.reading, judged[b]!.reading) === null) continue;
-        same.push({ features: pairFeatures(j, judged[b]!), label: yesNo(l.of[b] === k) });
-      }
-    });
-    for (const [k, group] of groups) {
-      const g = l.gold.statements[k]!;
-      const wanted = new Set(g.targets.map(plainName));
+    const judged = settleIssues(unseen.get(l)!, matter);
+    same.push(...pairExamples(l, judged));
+    for (const { mark, group } of groupsOf(l, judged)) {
       const act = pooledAct(group);
-      for (const c of candidatesOf(l.scene, group, act))
-        target.push({ features: c.features, label: yesNo(wanted.has(plainName(c.ref.name))) });
-      line.push({ features: lineFeatures(l.scene, group, act), label: yesNo(g.redLine !== null) });
+      const weight = l.weight.matter;
+      if (mark.targets !== null) {
+        const wanted = new Set(mark.targets.map(plainName));
+        const candidates = candidatesOf(l.scene, group, act);
+        const right = candidates.flatMap((c, i) => (wanted.has(plainName(c.ref.name)) ? [i + 1] : []));
+        for (const [i, c] of candidates.entries())
+          target.push({ features: c.features, label: yesNo(right.includes(i + 1)), weight });
+        if (wanted.size === 0 || right.length > 0)
+          addressee.push({
+            alternatives: [nobodyFeatures(group, act, candidates), ...candidates.map((c) => c.features)],
+            right: right.length > 0 ? right : [0],
+            weight,
+          });
+      }
+      if (mark.line !== null)
+        line.push({ features: lineFeatures(l.scene, group, act), label: yesNo(mark.line), weight });
     }
-    date.push(...dateExamples(l, judged));
   }
-  for (const { label, scene, reading } of labelled) {
-    if (label.verdict !== '1') continue;
-    const group = [{ reading, worth: 1, acts: new Map([[label.act, 1]]), issues: new Map([[label.issue, 1]]) }];
-    const act = ACTS.find((a) => a === label.act) ?? 'ASSERT';
-    const wanted = new Set(label.targets.map(plainName));
-    for (const c of candidatesOf(scene, group, act))
-      target.push({ features: c.features, label: yesNo(wanted.has(plainName(c.ref.name))), weight: MATTER_WEIGHT });
-    line.push({ features: lineFeatures(scene, group, act), label: yesNo(label.line), weight: MATTER_WEIGHT });
+  const sure: { p: number; right: boolean }[] = [];
+  for (const l of gold) {
+    const judged = unseen.get(l)!;
+    for (const [i, j] of judged.entries()) sure.push({ p: j.worth, right: l.of[i]! >= 0 });
+    date.push(...dateExamples(l, judged));
   }
   return {
     ...first,
+    matter,
     same: fit(['no', 'yes'], same, OPTIONS),
     target: fit(['no', 'yes'], target, OPTIONS),
+    addressee: fitChoice(addressee, OPTIONS),
     line: fit(['no', 'yes'], line, OPTIONS),
     date: fit(['none', 'published', 'inherit'], date, OPTIONS),
     calibration: calibrate(sure),
   };
 }
 
-function pooledAct(group: readonly Judged[]): Act {
-  const sum = new Map<string, number>();
-  for (const j of group) for (const [a, p] of j.acts) sum.set(a, (sum.get(a) ?? 0) + p * j.worth);
-  return ACTS.reduce((a, b) => ((sum.get(b) ?? 0) > (sum.get(a) ?? 0) ? b : a));
+function issueChoices(l: Lesson, judged: readonly Judged[]): readonly Choice[] {
+  return issueAlternatives(judged).flatMap((alternatives, i) => {
+    const right = (ISSUES as readonly string[]).indexOf(l.marks[i]?.issue ?? '');
+    return right < 0 ? [] : [{ alternatives, right: [right], weight: l.weight.matter }];
+  });
+}
+
+/** Which pairs of utterances are one act, where somebody said. */
+function pairExamples(l: Lesson, judged: readonly Judged[]): readonly Example[] {
+  const out: Example[] = [];
+  const context = pairContext(judged);
+  judged.forEach((j, i) => {
+    const mine = l.marks[i]?.statement ?? null;
+    if (mine === null) return;
+    for (let b = i + 1; b < judged.length; b++) {
+      const theirs = l.marks[b]?.statement ?? null;
+      if (theirs === null || voicesMeet(j.reading, judged[b]!.reading) === null) continue;
+      out.push({
+        features: pairFeatures(j, judged[b]!, context),
+        label: yesNo(mine === theirs),
+        weight: l.weight.matter,
+      });
+    }
+  });
+  return out;
+}
+
+/** The utterances of each statement together; one whose statement nobody numbered stands alone. */
+function groupsOf(
+  l: Lesson,
+  judged: readonly Judged[],
+): readonly { readonly mark: Mark; readonly group: readonly Judged[] }[] {
+  const out = new Map<string, { mark: Mark; group: Judged[] }>();
+  judged.forEach((j, i) => {
+    const mark = l.marks[i] ?? null;
+    if (mark === null || mark.act === null) return;
+    const key = mark.statement ?? `alone ${i}`;
+    const known = out.get(key);
+    if (known === undefined) out.set(key, { mark, group: [j] });
+    else known.group.push(j);
+  });
+  return [...out.values()];
 }
 
 /** For utterances without a time of their own: which of the three sources gives the gold date. */
-function dateExamples(l: Lesson, judged: readonly Judged[]): readonly Example[] {
+function dateExamples(l: GoldLesson, judged: readonly Judged[]): readonly Example[] {
   const out: Example[] = [];
   const reference = referenceDay(l.gold.article.published, l.scene.sentences);
   const lastOf = new Map<string, { at: number; said: DateInterval }>();

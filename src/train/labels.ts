@@ -21,6 +21,8 @@ export interface Label {
   readonly issue: string;
   readonly targets: readonly string[];
   readonly line: boolean;
+  /** Number of the statement in the document, shared by utterances of one act; '-' where it was not asked. */
+  readonly statement: string;
 }
 
 export const LABELS = new URL('../../src/train/labels.tsv', import.meta.url);
@@ -28,8 +30,18 @@ export const LABELS = new URL('../../src/train/labels.tsv', import.meta.url);
 export function readLabels(file: URL): readonly Label[] {
   const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
   return lines.map((line, i) => {
-    const [doc = '', start = '', at = '', side = '', verdict = '', act = '', issue = '', targets = '', red = ''] =
-      line.split('\t');
+    const [
+      doc = '',
+      start = '',
+      at = '',
+      side = '',
+      verdict = '',
+      act = '',
+      issue = '',
+      targets = '',
+      red = '',
+      statement = '-',
+    ] = line.split('\t');
     if (verdict !== '1' && verdict !== '0' && verdict !== 'x')
       throw new Error(`labels.tsv:${i + 2}: verdict "${verdict}" is none of 1, 0, x`);
     return {
@@ -42,14 +54,16 @@ export function readLabels(file: URL): readonly Label[] {
       issue,
       targets: targets === '-' || targets === '' ? [] : targets.split(';').map((t) => t.trim()),
       line: red === '1',
+      statement,
     };
   });
 }
 
+/** A labelled document as today's rules read it, with the label of each utterance that has one. */
 export interface Labelled {
-  readonly label: Label;
   readonly scene: Scene;
-  readonly reading: Reading;
+  readonly readings: readonly Reading[];
+  readonly labels: readonly (Label | null)[];
 }
 
 /** The text of each wanted document, as its forms and spaces give it back; the first paragraph is the headline. */
@@ -107,10 +121,9 @@ export async function prepareLabels(
       sources: [],
     };
     const { scene, readings } = readArticle(names, article);
-    for (const label of list) {
-      const reading = readings.find((r) => r.utterance.sentence.start === label.start && r.utterance.at === label.at);
-      if (reading !== undefined) out.push({ label, scene, reading });
-    }
+    const at = new Map(list.map((l) => [`${l.start}/${l.at}`, l]));
+    const found = readings.map((r) => at.get(`${r.utterance.sentence.start}/${r.utterance.at}`) ?? null);
+    if (found.some((l) => l !== null)) out.push({ scene, readings, labels: found });
   }
   return out;
 }

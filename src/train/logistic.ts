@@ -1,5 +1,5 @@
 import type { Features, Judge } from '../extract/judge.js';
-import { seeded } from './seeded.js';
+import { minimise } from './minimise.js';
 
 export interface Example {
   readonly features: Features;
@@ -8,95 +8,162 @@ export interface Example {
 }
 
 export interface FitOptions {
-  /** Strength of the pull towards zero, per example. */
-  readonly l2: number;
-  readonly epochs: number;
+  /** Strength of the pull of every weight towards zero, against the sum over all examples: a rare feature has less to set against it. */
+  readonly pull: number;
+  readonly rounds: number;
   /** Features seen in fewer examples are left out. */
   readonly atLeast: number;
 }
 
-/** A seeded order of the examples, the same in every run. */
-function shuffled(n: number, seed: number): Int32Array {
-  const order = Int32Array.from({ length: n }, (_, i) => i);
-  const random = seeded(seed);
-  for (let i = n - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const held = order[i]!;
-    order[i] = order[j]!;
-    order[j] = held;
-  }
-  return order;
+/** Feature vectors laid end to end in typed arrays. */
+interface Rows {
+  readonly names: readonly string[];
+  /** Row r is [starts[r], starts[r + 1]) of ids and values. */
+  readonly starts: Int32Array;
+  readonly ids: Int32Array;
+  readonly values: Float64Array;
 }
 
-const SETTLED = 0.005;
-
-/** Multinomial logistic regression by AdaGrad with an L2 pull; deterministic. */
-export function fit(labels: readonly string[], examples: readonly Example[], options: FitOptions): Judge {
+function layOut(all: readonly Features[], atLeast: number): Rows {
   const seen = new Map<string, number>();
-  for (const e of examples) for (const name of e.features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
+  for (const f of all) for (const name of f.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen]
-    .filter(([, n]) => n >= options.atLeast)
+    .filter(([, n]) => n >= atLeast)
     .map(([name]) => name)
     .sort();
-  const index = new Map(names.map((name, i) => [name, i + 1]));
-  const K = labels.length;
-  const W = new Float64Array((names.length + 1) * K);
-  const G = new Float64Array((names.length + 1) * K).fill(1);
-  // rows laid end to end in typed arrays: the bias is feature 0
-  const starts = new Int32Array(examples.length + 1);
+  const index = new Map(names.map((name, i) => [name, i]));
+  const starts = new Int32Array(all.length + 1);
   const ids: number[] = [];
   const values: number[] = [];
-  examples.forEach((e, at) => {
-    ids.push(0);
-    values.push(1);
-    for (const [name, value] of e.features) {
+  all.forEach((f, at) => {
+    for (const [name, value] of f) {
       const id = index.get(name);
-      if (id !== undefined) {
-        ids.push(id);
-        values.push(value);
-      }
+      if (id === undefined) continue;
+      ids.push(id);
+      values.push(value);
     }
     starts[at + 1] = ids.length;
   });
-  const I = Int32Array.from(ids);
-  const V = Float64Array.from(values);
-  const gold = examples.map((e) => labels.indexOf(e.label));
+  return { names, starts, ids: Int32Array.from(ids), values: Float64Array.from(values) };
+}
+
+/** Adds the pull of the first n weights to the slope; gives its cost. */
+function pulled(W: Float64Array, slope: Float64Array, n: number, pull: number): number {
+  let cost = 0;
+  for (let i = 0; i < n; i++) {
+    cost += W[i]! * W[i]!;
+    slope[i]! += pull * W[i]!;
+  }
+  return (pull * cost) / 2;
+}
+
+/** Turns scores into probabilities in place; gives the logarithm of their sum. */
+function normalise(p: Float64Array, n: number): number {
+  let top = -Infinity;
+  for (let k = 0; k < n; k++) if (p[k]! > top) top = p[k]!;
+  let sum = 0;
+  for (let k = 0; k < n; k++) sum += p[k] = Math.exp(p[k]! - top);
+  for (let k = 0; k < n; k++) p[k]! /= sum;
+  return top + Math.log(sum);
+}
+
+/** What is too small to tell costs time only. */
+const SETTLED = 1e-6;
+
+const round = (x: number) => Math.round(x * 1000) / 1000;
+
+/** Multinomial logistic regression with an L2 pull; deterministic. */
+export function fit(labels: readonly string[], examples: readonly Example[], options: FitOptions): Judge {
+  const { names, starts, ids, values } = layOut(
+    examples.map((e) => e.features),
+    options.atLeast,
+  );
+  const K = labels.length;
+  const bias = names.length * K;
+  const right = examples.map((e) => labels.indexOf(e.label));
   const p = new Float64Array(K);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    const rate = 0.5 / Math.sqrt(1 + epoch);
-    for (const at of shuffled(examples.length, 7919 * (epoch + 1))) {
-      const from = starts[at]!;
-      const to = starts[at + 1]!;
-      let top = -Infinity;
-      for (let k = 0; k < K; k++) {
-        let score = 0;
-        for (let f = from; f < to; f++) score += W[I[f]! * K + k]! * V[f]!;
-        p[k] = score;
-        if (score > top) top = score;
-      }
-      let sum = 0;
-      for (let k = 0; k < K; k++) sum += p[k] = Math.exp(p[k]! - top);
-      const weight = examples[at]!.weight ?? 1;
-      for (let k = 0; k < K; k++) {
-        const error = (p[k]! / sum - (k === gold[at] ? 1 : 0)) * weight;
-        // labels that are as good as settled cost most of the time and change nothing
-        if (error < SETTLED && error > -SETTLED) continue;
-        for (let f = from; f < to; f++) {
-          const w = I[f]! * K + k;
-          const gradient = error * V[f]! + (f === from ? 0 : options.l2 * W[w]!);
-          G[w]! += gradient * gradient;
-          W[w]! -= (rate * gradient) / Math.sqrt(G[w]!);
+  const W = minimise(
+    (W, slope) => {
+      slope.fill(0);
+      let cost = 0;
+      for (let at = 0; at < examples.length; at++) {
+        const from = starts[at]!;
+        const to = starts[at + 1]!;
+        for (let k = 0; k < K; k++) {
+          let score = W[bias + k]!;
+          for (let f = from; f < to; f++) score += W[ids[f]! * K + k]! * values[f]!;
+          p[k] = score;
+        }
+        const weight = examples[at]!.weight ?? 1;
+        const wanted = right[at]!;
+        const score = p[wanted]!;
+        cost += weight * (normalise(p, K) - score);
+        for (let k = 0; k < K; k++) {
+          const error = (p[k]! - (k === wanted ? 1 : 0)) * weight;
+          slope[bias + k]! += error;
+          if (error < SETTLED && error > -SETTLED) continue;
+          for (let f = from; f < to; f++) slope[ids[f]! * K + k]! += error * values[f]!;
         }
       }
-    }
-  }
-  const round = (x: number) => Math.round(x * 1000) / 1000;
+      return cost + pulled(W, slope, bias, options.pull);
+    },
+    bias + K,
+    options.rounds,
+  );
   const weights = new Map<string, readonly number[]>();
   names.forEach((name, i) => {
-    const row = Array.from({ length: K }, (_, k) => round(W[(i + 1) * K + k]!));
+    const row = Array.from({ length: K }, (_, k) => round(W[i * K + k]!));
     if (row.some((w) => Math.abs(w) >= 0.02)) weights.set(name, row);
   });
-  return { labels, bias: Array.from({ length: K }, (_, k) => round(W[k]!)), weights };
+  return { labels, bias: Array.from({ length: K }, (_, k) => round(W[bias + k]!)), weights };
+}
+
+/** A choice between alternatives that share one set of weights; of several right ones each counts alike. */
+export interface Choice {
+  readonly alternatives: readonly Features[];
+  readonly right: readonly number[];
+  readonly weight?: number;
+}
+
+/** Conditional logistic regression with the same pull as `fit`. */
+export function fitChoice(choices: readonly Choice[], options: FitOptions): Judge {
+  const { names, starts, ids, values } = layOut(
+    choices.flatMap((c) => c.alternatives),
+    options.atLeast,
+  );
+  const p = new Float64Array(Math.max(1, ...choices.map((c) => c.alternatives.length)));
+  const W = minimise(
+    (W, slope) => {
+      slope.fill(0);
+      let cost = 0;
+      let row = 0;
+      for (const { alternatives, right, weight = 1 } of choices) {
+        const n = alternatives.length;
+        const first = row;
+        row += n;
+        let wanted = 0;
+        for (let k = 0; k < n; k++) {
+          let score = 0;
+          for (let f = starts[first + k]!; f < starts[first + k + 1]!; f++) score += W[ids[f]!]! * values[f]!;
+          p[k] = score;
+        }
+        for (const k of right) wanted += p[k]! / right.length;
+        cost += weight * (normalise(p, n) - wanted);
+        for (let k = 0; k < n; k++) {
+          const error = (p[k]! - (right.includes(k) ? 1 / right.length : 0)) * weight;
+          for (let f = starts[first + k]!; f < starts[first + k + 1]!; f++) slope[ids[f]!]! += error * values[f]!;
+        }
+      }
+      return cost + pulled(W, slope, W.length, options.pull);
+    },
+    names.length,
+    options.rounds,
+  );
+  const weights = new Map<string, readonly number[]>();
+  names.forEach((name, i) => {
+    if (Math.abs(W[i]!) >= 0.005) weights.set(name, [round(W[i]!)]);
+  });
+  return { labels: ['choice'], bias: [0], weights };
 }
 
 /** A judge in its stored form, one feature a line. */

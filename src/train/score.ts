@@ -6,8 +6,8 @@ import { indexNames } from '../extract/names.js';
 import { loadGazetteer } from '../gazetteer.js';
 import { crossValidate } from './cross-validate.js';
 import { readGold } from './gold.js';
-import { prepareLesson } from './judges.js';
 import { LABELS, prepareLabels, readLabels } from './labels.js';
+import { goldLesson, labelLesson } from './lesson.js';
 
 /** `npm run score -- GOLD_FOLDER TREEBANK`: the shipped weights on dev.jsonl, and three-fold cross-validation by article on train.jsonl. */
 interface Score {
@@ -48,8 +48,8 @@ print(
 );
 
 const names = indexNames(loadGazetteer());
-const train = readGold(resolve(folder, 'train.jsonl')).map((g) => prepareLesson(names, g));
-const labelled = await prepareLabels(names, treebank, readLabels(LABELS));
+const train = readGold(resolve(folder, 'train.jsonl')).map((g) => goldLesson(names, g));
+const labelled = (await prepareLabels(names, treebank, readLabels(LABELS))).map(labelLesson);
 print(
   'train, cross-validated',
   scorer.score(

@@ -1,6 +1,6 @@
 import type { Article, Gazetteer } from '../model.js';
 
-/** Articles made up for measuring: any number, always the same, each telling of a few acts that few others tell of. */
+/** Articles made up for measuring, any number, always the same, each telling of a few acts that few others tell of. */
 
 const ACTS = ['warned', 'threatened', 'accused', 'told', 'urged'];
 const DEEDS = ['send', 'move', 'supply', 'test', 'deploy', 'withdraw', 'station', 'transfer', 'launch', 'store'];

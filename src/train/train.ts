@@ -3,8 +3,9 @@ import { JUDGES } from '../extract/load-judges.js';
 import { indexNames } from '../extract/names.js';
 import { loadGazetteer } from '../gazetteer.js';
 import { readGold } from './gold.js';
-import { prepareLesson, trainJudges } from './judges.js';
+import { trainJudges } from './judges.js';
 import { LABELS, prepareLabels, readLabels } from './labels.js';
+import { goldLesson, labelLesson } from './lesson.js';
 import { printJudge } from './logistic.js';
 
 /** `npm run train -- ../shared/gold/train.jsonl ../shared/treebank/news.tsv.gz`: writes weights/judges/*.json, the same bytes every time. */
@@ -14,8 +15,8 @@ if (file === undefined || treebank === undefined) {
   process.exit(2);
 }
 const names = indexNames(loadGazetteer());
-const lessons = readGold(file).map((g) => prepareLesson(names, g));
-const labelled = await prepareLabels(names, treebank, readLabels(LABELS));
+const lessons = readGold(file).map((g) => goldLesson(names, g));
+const labelled = (await prepareLabels(names, treebank, readLabels(LABELS))).map(labelLesson);
 const { calibration, ...judges } = trainJudges(lessons, labelled);
 mkdirSync(JUDGES, { recursive: true });
 for (const [name, judge] of Object.entries(judges)) {

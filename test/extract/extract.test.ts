@@ -166,16 +166,11 @@ describe('time grows with the text', () => {
     expect(growth(reading(make), 116_000, 1)).toBeLessThan(9);
   });
 
-  test.each(HOSTILE.filter(([what]) => !/^(?:nested|an article)/.test(what)))(
+  test.each(HOSTILE.filter(([what]) => !/^(?:nested conditions|an article)/.test(what)))(
     'all of it: %s',
     { timeout: 240_000 },
     (_, make) => {
       expect(growth(all(make), 116_000, 1)).toBeLessThan(9);
     },
   );
-
-  // grouping compares each utterance with all before it: when it no longer does, move these up
-  test.fails.each(HOSTILE.filter(([what]) => what.startsWith('nested clauses')))('all of it: %s', (_, make) => {
-    expect(growth(all(make), 16_000, 1)).toBeLessThan(9);
-  });
 });

@@ -1,0 +1,102 @@
+import { ISSUES, type Issue } from '../model.js';
+import type { Features, Judge } from './judge.js';
+import { choose } from './judge.js';
+import type { Judged } from './same-act.js';
+
+/** The features of each issue for one utterance, in the order of ISSUES: the same weights serve all issues, so a rare one is judged like a common one. */
+export function issueAlternatives(judged: readonly Judged[]): readonly (readonly Features[])[] {
+  const whole = new Pool();
+  const byVoice = new Map<string, Pool>();
+  for (const j of judged) {
+    whole.add(j, 1);
+    const key = j.reading.utterance.voice.key;
+    const own = byVoice.get(key) ?? new Pool();
+    own.add(j, 1);
+    byVoice.set(key, own);
+  }
+  return judged.map((j, i) => {
+    const u = j.reading.utterance;
+    const article = whole.without(j);
+    const voice = byVoice.get(u.voice.key)!.without(j);
+    const before = neighbour(judged, i, -1);
+    const after = neighbour(judged, i, 1);
+    const shares = j.reading.issue;
+    const bare = !shares.has('content=none') ? '' : shares.has('sentence=none') ? '/bare' : '/thin';
+    return ISSUES.map((issue) => {
+      const f = new Map<string, number>();
+      const kind = issue === 'direct-war' || issue === 'other' ? `/${issue}` : '';
+      f.set(`issue=${issue}`, 1);
+      f.set(`own${bare}`, log(j.issues.get(issue)));
+      f.set(`article${bare}`, log(article.get(issue)));
+      if (voice.size > 0) f.set(`voice${bare}`, log(voice.get(issue)));
+      if (before !== null) f.set(`before=${before.near}${bare}`, log(before.of.issues.get(issue)));
+      if (after !== null) f.set(`after=${after.near}${bare}`, log(after.of.issues.get(issue)));
+      for (const scope of SCOPES) {
+        const share = shares.get(`${scope}:${issue}`);
+        if (share !== undefined) f.set(`${scope}${kind}`, share);
+        if (shares.has(`${scope}!${issue}`)) f.set(`${scope} leads${kind}`, 1);
+      }
+      return f;
+    });
+  });
+}
+
+const SCOPES = [
+  'conduct',
+  'content',
+  'sentence',
+  'paragraph',
+  'title',
+  'article',
+  'deed',
+  'deed/conduct',
+  'deed/sentence',
+  'deed/near',
+  'deed/title',
+  'deed/article',
+] as const;
+
+const log = (p: number | undefined): number => Math.log(Math.max(0.005, p ?? 0));
+
+/** The utterance next to this one, if it stands close by. */
+function neighbour(
+  judged: readonly Judged[],
+  i: number,
+  step: 1 | -1,
+): { readonly of: Judged; readonly near: string } | null {
+  const j = judged[i]!;
+  for (let k = i + step, steps = 0; k >= 0 && k < judged.length && steps < 4; k += step, steps++) {
+    const other = judged[k]!;
+    const gap = Math.abs(other.reading.utterance.sentence.index - j.reading.utterance.sentence.index);
+    if (gap > 3) return null;
+    if (other.worth < 0.3) continue;
+    const same = other.reading.utterance.voice.key === j.reading.utterance.voice.key ? 'same' : 'other';
+    return { of: other, near: `${same}/${gap === 0 ? 'here' : 'near'}` };
+  }
+  return null;
+}
+
+/** A sum of issue probabilities, weighed by how sure the utterances are statements. */
+class Pool {
+  private readonly sum = new Map<string, number>();
+  private total = 0;
+  add(j: Judged, sign: number): void {
+    this.total += sign * j.worth;
+    for (const [issue, p] of j.issues) this.sum.set(issue, (this.sum.get(issue) ?? 0) + sign * j.worth * p);
+  }
+  /** The mean without one of its members; empty when there is no other. */
+  without(j: Judged): ReadonlyMap<string, number> {
+    const total = this.total - j.worth;
+    if (total < 0.05) return new Map();
+    return new Map([...this.sum].map(([issue, s]) => [issue, (s - j.worth * (j.issues.get(issue) ?? 0)) / total]));
+  }
+}
+
+/** The issues of all utterances of an article, each in the light of the others. */
+export function settleIssues(judged: readonly Judged[], judge: Judge): readonly Judged[] {
+  const alternatives = issueAlternatives(judged);
+  return judged.map((j, i) => {
+    const p = choose(judge, alternatives[i]!);
+    return { ...j, issues: new Map<Issue, number>(ISSUES.map((issue, k) => [issue, p[k]!])) };
+  });
+}

@@ -1,0 +1,74 @@
+import { readArticle } from '../extract/extract.js';
+import type { Reading, Scene } from '../extract/features.js';
+import type { NameIndex } from '../extract/names.js';
+import { align } from './align.js';
+import type { GoldArticle, GoldStatement } from './gold.js';
+import type { Label, Labelled } from './labels.js';
+
+/** What is known of one utterance; null where nobody said. */
+export interface Mark {
+  readonly counts: boolean | null;
+  readonly act: string | null;
+  readonly issue: string | null;
+  readonly targets: readonly string[] | null;
+  readonly line: boolean | null;
+  /** Utterances of one statement share it. */
+  readonly statement: string | null;
+}
+
+/** An article read up to the judges, with what is known of each utterance. */
+export interface Lesson {
+  readonly scene: Scene;
+  readonly readings: readonly Reading[];
+  readonly marks: readonly (Mark | null)[];
+  /** How much one of its marks counts, for "is it a statement" and for all else. */
+  readonly weight: { readonly detect: number; readonly matter: number };
+}
+
+/** A lesson with gold statements, which also teach dates. */
+export interface GoldLesson extends Lesson {
+  readonly gold: GoldArticle;
+  readonly of: readonly number[];
+}
+
+const NOTHING: Mark = { counts: false, act: null, issue: null, targets: null, line: null, statement: null };
+
+const ofGold = (g: GoldStatement, k: number): Mark => ({
+  counts: g.optional === true ? null : true,
+  act: g.act,
+  issue: g.issue,
+  targets: g.targets,
+  line: g.redLine !== null,
+  statement: String(k),
+});
+
+export function goldLesson(names: NameIndex, gold: GoldArticle): GoldLesson {
+  const { scene, readings } = readArticle(names, gold.article);
+  const of = align(readings, gold.statements, gold.article.text);
+  return { gold, scene, readings, of, marks: marksOf(gold, of), weight: { detect: 1, matter: 1 } };
+}
+
+/** What the gold says of each utterance, by the number of its statement (-1 for none). */
+export const marksOf = (gold: GoldArticle, of: readonly number[]): readonly Mark[] =>
+  of.map((k) => (k < 0 ? NOTHING : ofGold(gold.statements[k]!, k)));
+
+const ofLabel = (l: Label): Mark =>
+  l.verdict === '0'
+    ? NOTHING
+    : {
+        counts: l.verdict === '1',
+        act: l.act,
+        issue: l.issue,
+        // a wrong side would be its own target
+        targets: l.verdict === '1' ? l.targets : null,
+        line: l.verdict === '1' ? l.line : null,
+        statement: l.statement === '-' ? null : l.statement,
+      };
+
+/** Whether an article's annotator would have counted an utterance depends on the article: labels of single ones count less for that. */
+export const labelLesson = ({ scene, readings, labels }: Labelled): Lesson => ({
+  scene,
+  readings,
+  marks: labels.map((l) => (l === null ? null : ofLabel(l))),
+  weight: { detect: 0.5, matter: 0.7 },
+});
