@@ -176,6 +176,9 @@ export function dateAll(judges: Judges, scene: Scene, judged: readonly Judged[])
     else if (time !== null) {
       const text = wordsAt(scene.article.text, u.sentence, time.from, time.to);
       said = resolveTime(time.meaning, reference, text, lastDated);
+      // nothing is reported before it is said: an anchor that gives a later day was not the one meant
+      if (said.earliest !== null && scene.article.published !== null && said.earliest > scene.article.published)
+        said = before?.said ?? UNDATED;
     } else {
       const inherited = before === null ? null : { gap: u.sentence.index - before.at, said: before.said };
       const choice = weigh(judges.date, datingFeatures(scene, u, inherited))[0]!.label;
