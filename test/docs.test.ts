@@ -137,7 +137,7 @@ async function shoot(address: string): Promise<void> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
     await page.goto(address, { waitUntil: 'load' });
     await page.getByRole('button', { name: /execute query/i }).click();
-    await page.locator('.result-window').getByText('evidence').first().waitFor();
+    await page.locator('.result-window').getByText('reportCount').first().waitFor();
     await page.screenshot({ path: join(root, PICTURE) });
   } finally {
     await browser.close();
