@@ -39,7 +39,9 @@ export function resolveRedLines(holder: ActorRef, told: readonly Told[]): readon
 
 function redLineOf(holder: ActorRef, group: readonly Told[]): RedLine {
   const claims = group.flatMap((t) => t.reports).filter((r) => r.redLine?.holder.id === holder.id);
-  const best = [...claims].sort(
+  // a line reads as it was first drawn
+  const first = group[0]!.reports.filter((r) => r.redLine?.holder.id === holder.id);
+  const best = [...first].sort(
     (a, b) =>
       Number(b.redLine!.consequence !== null) - Number(a.redLine!.consequence !== null) ||
       b.confidence - a.confidence ||
