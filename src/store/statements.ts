@@ -7,7 +7,7 @@ const texts = new Map<string, string>();
 /**
  * The text of `cypher/<name>.cypher`.
  *
- * @example cypherOf('read/article-hash').startsWith('// ') // true
+ * @example cypherOf('read/article-hashes').startsWith('// ') // true
  */
 export function cypherOf(name: string): string {
   let text = texts.get(name);
