@@ -58,9 +58,7 @@ const THRESHOLDS = {
   /** A second target must be likely for itself, and not much less so than the first. */
   also: { alone: 0.6, beside: 0.4 },
   line: 0.25,
-};
-
-export { THRESHOLDS };
+} as const;
 
 /** Everything before the judges: parse, cast, utterances with their features. */
 export function readArticle(
