@@ -1,9 +1,9 @@
 // Statements in blocks of claims, each with its reports that make the claim.
 // $keys: {block, holder}[]
 // -> block: string, record: string, redLines: string[], answers: string[], events: string[], reports: map[]
-UNWIND $keys AS key
-MATCH (b:Block {id: key.block})<-[:IN_BLOCK]-(s:Statement)
-WITH b.id AS block, key.holder AS holder, s
+UNWIND $keys AS row
+MATCH (b:Block {id: row.block})<-[:IN_BLOCK]-(s:Statement)
+WITH b.id AS block, row.holder AS holder, s
 RETURN block AS block, s.record AS record,
   [(s)-[:DRAWS]->(l:RedLine) | l.id] AS redLines,
   [(s)-[:ANSWERS]->(o:Statement) | o.id] AS answers,
