@@ -17,7 +17,6 @@ import { repair } from './repair.js';
 import { groupActs, type Judged } from './same-act.js';
 import { withSurroundings } from './surroundings.js';
 import { analyse } from './syntax/analyse.js';
-import type { Sentence } from './syntax/sentence.js';
 import { candidatesOf, chooseTargets, nobodyFeatures } from './targets.js';
 import { findTimes, resolveTime } from './times.js';
 import { wordsAt } from './tree.js';
@@ -65,20 +64,11 @@ export function readArticle(
   names: NameIndex,
   article: Article,
 ): { readonly scene: Scene; readonly readings: readonly Reading[] } {
-  return readSentences(names, article, analyse(article.text), article.title === '' ? [] : analyse(article.title));
-}
-
-/** The same from sentences that are parsed already. */
-export function readSentences(
-  names: NameIndex,
-  article: Article,
-  body: readonly Sentence[],
-  headline: readonly Sentence[],
-): { readonly scene: Scene; readonly readings: readonly Reading[] } {
-  const sentences = body.map(repair);
+  const sentences = analyse(article.text).map(repair);
+  const title = article.title === '' ? [] : analyse(article.title).map(repair);
   const cast = castOf(names, sentences, article.text);
   const quotations = findQuotations(article.text);
-  const scene = sceneOf(article, cast, sentences, headline.map(repair), quotations);
+  const scene = sceneOf(article, cast, sentences, title, quotations);
   const skip = boilerplate(sentences, article.text);
   const utterances = findUtterances(cast, sentences, quotations, article.text, skip);
   const readings = utterances.filter((u) => u.voice.side !== null).map((u) => readUtterance(scene, u));
@@ -160,7 +150,7 @@ export function decide(judges: Judges, scene: Scene, readings: readonly Reading[
 }
 
 /** A date for every utterance: its own words, else what its speaker's last dated words give, the day of publication, or none. */
-export function dateAll(judges: Judges, scene: Scene, judged: readonly Judged[]): ReadonlyMap<Judged, DateInterval> {
+function dateAll(judges: Judges, scene: Scene, judged: readonly Judged[]): ReadonlyMap<Judged, DateInterval> {
   const reference = referenceDay(scene.article.published, scene.sentences);
   const out = new Map<Judged, DateInterval>();
   const lastOf = new Map<string, { at: number; said: DateInterval }>();

@@ -8,10 +8,10 @@ export function issueAlternatives(judged: readonly Judged[]): readonly (readonly
   const whole = new Pool();
   const byVoice = new Map<string, Pool>();
   for (const j of judged) {
-    whole.add(j, 1);
+    whole.add(j);
     const key = j.reading.utterance.voice.key;
     const own = byVoice.get(key) ?? new Pool();
-    own.add(j, 1);
+    own.add(j);
     byVoice.set(key, own);
   }
   return judged.map((j, i) => {
@@ -80,9 +80,9 @@ function neighbour(
 class Pool {
   private readonly sum = new Map<string, number>();
   private total = 0;
-  add(j: Judged, sign: number): void {
-    this.total += sign * j.worth;
-    for (const [issue, p] of j.issues) this.sum.set(issue, (this.sum.get(issue) ?? 0) + sign * j.worth * p);
+  add(j: Judged): void {
+    this.total += j.worth;
+    for (const [issue, p] of j.issues) this.sum.set(issue, (this.sum.get(issue) ?? 0) + j.worth * p);
   }
   /** The mean without one of its members; empty when there is no other. */
   without(j: Judged): ReadonlyMap<string, number> {

@@ -18,12 +18,9 @@ export interface Verdict {
 
 /** Probabilities of all labels, the likeliest first; ties in the order of the labels. */
 export function weigh(judge: Judge, features: Features): readonly Verdict[] {
-  const scores = scoresOf(judge, features);
-  const top = Math.max(...scores);
-  const powers = scores.map((x) => Math.exp(x - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
+  const probabilities = softmax(scoresOf(judge, features));
   return judge.labels
-    .map((label, k) => ({ label, probability: powers[k]! / sum }))
+    .map((label, k) => ({ label, probability: probabilities[k]! }))
     .sort((a, b) => b.probability - a.probability || judge.labels.indexOf(a.label) - judge.labels.indexOf(b.label));
 }
 
@@ -38,8 +35,10 @@ export function likelihood(judge: Judge, features: Features): number {
 }
 
 /** Probabilities of the alternatives of a choice, weighed by one set of weights for all (a judge with the single label "choice"). */
-export function choose(judge: Judge, alternatives: readonly Features[]): readonly number[] {
-  const scores = alternatives.map((f) => scoresOf(judge, f)[0] ?? 0);
+export const choose = (judge: Judge, alternatives: readonly Features[]): readonly number[] =>
+  softmax(alternatives.map((f) => scoresOf(judge, f)[0] ?? 0));
+
+function softmax(scores: readonly number[]): readonly number[] {
   const top = Math.max(...scores);
   const powers = scores.map((x) => Math.exp(x - top));
   const sum = powers.reduce((a, b) => a + b, 0);

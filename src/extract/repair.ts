@@ -1,6 +1,7 @@
 import { VERB_CUES } from './lexicon/cues.js';
 import { rolesOf } from './lexicon/roles.js';
 import type { Sentence, Token } from './syntax/sentence.js';
+import { ancestors, dependent } from './tree.js';
 
 /** Facts of English that overrule the parse, each with a sentence that it is true of and one that it must leave alone. */
 interface Repair {
@@ -13,8 +14,7 @@ interface Repair {
 }
 
 const none: ReadonlyMap<number, Partial<Token>> = new Map();
-const has = (s: Sentence, i: number, ...deps: readonly string[]): boolean =>
-  (s.children[i] ?? []).some((c) => deps.includes(s.tokens[c]!.dep));
+const has = (s: Sentence, i: number, ...deps: readonly string[]): boolean => dependent(s, i, ...deps) !== undefined;
 
 const SUBJECTS = ['nsubj', 'nsubjpass', 'csubj', 'expl'];
 const isParticiple = (t: Token) => t.tag === 'VBN' || t.tag === 'VBD';
@@ -199,11 +199,7 @@ export const REPAIRS: readonly Repair[] = [
 
 const CONJUNCTIONS = new Set(['as', 'after', 'before', 'since', 'until', 'while', 'though', 'although']);
 
-function below(s: Sentence, i: number, top: number): boolean {
-  for (let at = i, steps = 0; at >= 0 && steps <= s.tokens.length; at = s.tokens[at]!.head, steps++)
-    if (at === top) return true;
-  return false;
-}
+const below = (s: Sentence, i: number, top: number): boolean => ancestors(s, i).includes(top);
 
 /** The sentence with what the repairs mend. */
 export function repair(s: Sentence): Sentence {

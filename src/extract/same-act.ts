@@ -1,6 +1,7 @@
 import type { Reading } from './features.js';
 import type { Features, Judge } from './judge.js';
 import { likeliest, likelihood } from './judge.js';
+import type { Sentence } from './syntax/sentence.js';
 
 /** A reading with what the act judge thinks of it. */
 export interface Judged {
@@ -16,11 +17,14 @@ export interface Judged {
 export interface PairContext {
   readonly weight: ReadonlyMap<string, number>;
   readonly turn: ReadonlyMap<Judged, number>;
+  /** Days and months that each sentence names. */
+  readonly days: ReadonlyMap<Sentence, ReadonlySet<string>>;
 }
 
 export function pairContext(judged: readonly Judged[]): PairContext {
   const holders = new Map<string, number>();
   const turn = new Map<Judged, number>();
+  const days = new Map<Sentence, ReadonlySet<string>>();
   let turns = 0;
   let last = '';
   for (const j of judged) {
@@ -31,31 +35,19 @@ export function pairContext(judged: readonly Judged[]): PairContext {
       last = key;
     }
     turn.set(j, turns);
+    const { sentence } = j.reading.utterance;
+    if (!days.has(sentence))
+      days.set(sentence, new Set(sentence.tokens.map((t) => t.lower).filter((w) => DAYS.has(w))));
   }
   const n = judged.length;
-  return { weight: new Map([...holders].map(([w, k]) => [w, Math.log((n + 1) / k)])), turn };
+  return { weight: new Map([...holders].map(([w, k]) => [w, Math.log((n + 1) / k)])), turn, days };
 }
 
-/** Share of the shorter one's words that the other has too, the rarer the word the more it counts. */
-function weighedOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: ReadonlyMap<string, number>): number {
-  let shared = 0;
-  let inA = 0;
-  let inB = 0;
-  for (const w of a) {
-    const k = weight.get(w) ?? 1;
-    inA += k;
-    if (b.has(w)) shared += k;
-  }
-  for (const w of b) inB += weight.get(w) ?? 1;
-  const least = Math.min(inA, inB);
-  return least === 0 ? 0 : shared / least;
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  let n = 0;
-  for (const x of a) if (b.has(x)) n++;
-  return n / Math.min(a.size, b.size);
+/** Share of the shorter one's words that the other has too; with weights a telling word counts for more. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weight?: ReadonlyMap<string, number>): number {
+  const count = (words: readonly string[]) => words.reduce((sum, w) => sum + (weight?.get(w) ?? 1), 0);
+  const least = Math.min(count([...a]), count([...b]));
+  return least === 0 ? 0 : count([...a].filter((w) => b.has(w))) / least;
 }
 
 const agreement = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {
@@ -90,7 +82,7 @@ export function pairFeatures(a: Judged, b: Judged, context: PairContext): Featur
   if (u.quotations.some((q) => v.quotations.includes(q))) f.set('quotation=same', 1);
   const words = overlap(first.reading.lemmas, second.reading.lemmas);
   f.set('words', words);
-  const told = weighedOverlap(first.reading.lemmas, second.reading.lemmas, context.weight);
+  const told = overlap(first.reading.lemmas, second.reading.lemmas, context.weight);
   f.set('told', told);
   f.set(told >= 0.5 ? 'told=most' : told >= 0.25 ? 'told=many' : told >= 0.1 ? 'told=some' : 'told=few', 1);
   const turns = Math.abs((context.turn.get(second) ?? 0) - (context.turn.get(first) ?? 0));
@@ -99,8 +91,8 @@ export function pairFeatures(a: Judged, b: Judged, context: PairContext): Featur
   // what adds no act of its own goes with what was said before
   const plainAct = (j: Judged) => (j.acts.get('ASSERT') ?? 0) > 0.5;
   f.set(`plain=${plainAct(first) ? 'y' : 'n'}${plainAct(second) ? 'y' : 'n'}/turns=${Math.min(2, turns)}`, 1);
-  const times = dayWords(u.sentence.tokens.map((t) => t.lower));
-  const later = dayWords(v.sentence.tokens.map((t) => t.lower));
+  const times = context.days.get(u.sentence) ?? NO_DAYS;
+  const later = context.days.get(v.sentence) ?? NO_DAYS;
   if (gap > 0 && times.size > 0 && later.size > 0)
     f.set([...times].some((d) => later.has(d)) ? 'day=same' : 'day=other', 1);
   if (u.sentence.index === 0 || v.sentence.index === 0) f.set(`headline/told=${told >= 0.25 ? 'many' : 'few'}`, 1);
@@ -153,7 +145,7 @@ const DAYS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const dayWords = (words: readonly string[]): ReadonlySet<string> => new Set(words.filter((w) => DAYS.has(w)));
+const NO_DAYS: ReadonlySet<string> = new Set();
 
 /** How far back an act is sought: groups of one side, and utterances of a group. */
 const RECENT_GROUPS = 16;
@@ -194,7 +186,7 @@ export function groupActs(judged: readonly Judged[], judge: Judge, threshold: nu
     } else {
       bestGroup.push(j);
       // the group spoken of last stands last
-      own.push(...own.splice(own.indexOf(bestGroup), 1));
+      own.push(...own.splice(own.lastIndexOf(bestGroup), 1));
     }
   }
   return groups;

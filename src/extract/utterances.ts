@@ -359,7 +359,7 @@ const TEXTS = new Set(
 );
 
 /** Texts that speak for whoever is said to have issued them; without that they are the press's. */
-const REPORTS = new Set(['report', 'resolution', 'review', 'assessment', 'communique']);
+const REPORTS = new Set(['report', 'resolution', 'review', 'assessment']);
 
 /** Who a subject is; a text is its author's, and officials of several states speak for each of them. */
 function voicesOf(d: Discourse, s: Sentence, head: number): readonly Voice[] {

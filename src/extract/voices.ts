@@ -294,10 +294,7 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
     };
   if (roles.has('office') && !plural) {
     const definite =
-      dependents(s, head, 'det').some((c) => token(s, c).lower === 'the') ||
-      t.tag === 'NNP' ||
-      dependents(s, head, 'poss').length > 0 ||
-      s.tokens[0] === t;
+      definiteAt(s, head) || t.tag === 'NNP' || dependents(s, head, 'poss').length > 0 || s.tokens[0] === t;
     const wanted = HYPERNYMS.get(lemma) ?? [lemma];
     const indefinite =
       dependents(s, head, 'det').some((c) => ['a', 'an', 'another', 'one'].includes(token(s, c).lower)) ||

@@ -45,12 +45,9 @@ const ofGold = (g: GoldStatement, k: number): Mark => ({
 export function goldLesson(names: NameIndex, gold: GoldArticle): GoldLesson {
   const { scene, readings } = readArticle(names, gold.article);
   const of = align(readings, gold.statements, gold.article.text);
-  return { gold, scene, readings, of, marks: marksOf(gold, of), weight: { detect: 1, matter: 1 } };
+  const marks = of.map((k) => (k < 0 ? NOTHING : ofGold(gold.statements[k]!, k)));
+  return { gold, scene, readings, of, marks, weight: { detect: 1, matter: 1 } };
 }
-
-/** What the gold says of each utterance, by the number of its statement (-1 for none). */
-export const marksOf = (gold: GoldArticle, of: readonly number[]): readonly Mark[] =>
-  of.map((k) => (k < 0 ? NOTHING : ofGold(gold.statements[k]!, k)));
 
 const ofLabel = (l: Label): Mark =>
   l.verdict === '0'

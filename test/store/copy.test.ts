@@ -8,11 +8,11 @@ import { COPY_STEPS } from '../../src/store/copy-rows.js';
 import { exportPage, hashGraph } from '../../src/store/export.js';
 import type { Graph } from '../../src/store/graph.js';
 import { EDGES, NODES } from '../../src/store/layout.js';
-import { openGraph, type StoreEnvironment, storeOver } from '../../src/store/open.js';
+import { openGraph, storeOver } from '../../src/store/open.js';
 import { emptyFolder, MAIN, run } from '../command.js';
 import { named } from '../lack.js';
 import { entries, gazetteer, ingest, remove } from './fixture.js';
-import { emptyGraph, environment, type Live, noServer, startLive } from './live.js';
+import { emptyGraph, environment, hashOf, type Live, noServer, startLive } from './live.js';
 
 const SEEDS = fileURLToPath(new URL('../../seeds/articles/', import.meta.url));
 const KILLS = process.env.REQUIRE === 'all' ? 30 : 4;
@@ -248,12 +248,3 @@ describe.skipIf(noServer !== null)(named('copies with a real Neo4j', noServer), 
     return code;
   }
 });
-
-async function hashOf(env: StoreEnvironment): Promise<string> {
-  const graph = await openGraph(env);
-  try {
-    return await hashGraph(graph);
-  } finally {
-    await graph.close();
-  }
-}

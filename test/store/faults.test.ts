@@ -5,14 +5,13 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hashGraph } from '../../src/store/export.js';
 import { openNeo4j } from '../../src/store/neo4j.js';
 import { freePort, installNeo4j, type RunningServer, startNeo4j } from '../../src/store/neo4j-server.js';
 import { openGraph, type StoreEnvironment, storeOver } from '../../src/store/open.js';
 import { emptyFolder, MAIN } from '../command.js';
 import { named } from '../lack.js';
 import { bare, entries, gazetteer, ingest as storeIngest } from './fixture.js';
-import { emptyGraph, environment, type Live, noServer, runRaw, startLive } from './live.js';
+import { emptyGraph, environment, hashOf, type Live, noServer, runRaw, startLive } from './live.js';
 
 /** More rounds where everything is required; a look at each fault elsewhere. */
 const ROUNDS = process.env.REQUIRE === 'all' ? 30 : 4;
@@ -55,15 +54,6 @@ async function ingest(
   });
   const [code] = await once(child, 'close');
   return { code, acknowledged: told(), err };
-}
-
-async function hashOf(env: StoreEnvironment): Promise<string> {
-  const graph = await openGraph(env);
-  try {
-    return await hashGraph(graph);
-  } finally {
-    await graph.close();
-  }
 }
 
 async function countArticles(env: StoreEnvironment): Promise<number> {

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
+import { hashGraph } from '../../src/store/export.js';
 import { freePort, installNeo4j, missingTools, type RunningServer, startNeo4j } from '../../src/store/neo4j-server.js';
-import { openStore } from '../../src/store/open.js';
+import { openGraph, openStore, type StoreEnvironment } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
 
 /** A real Neo4j for tests: the one at NEO4J_TEST_URI, whose graph is emptied, or a throwaway one where Java and Maven are. */
@@ -72,5 +73,15 @@ export async function runRaw(
   } finally {
     await session.close();
     await driver.close();
+  }
+}
+
+/** Hash of the graph in a folder or on a server. */
+export async function hashOf(env: StoreEnvironment): Promise<string> {
+  const graph = await openGraph(env);
+  try {
+    return await hashGraph(graph);
+  } finally {
+    await graph.close();
   }
 }
