@@ -5,7 +5,7 @@ import type { Features } from './judge.js';
 import { quotationAt } from './quotations.js';
 import type { Sentence } from './syntax/sentence.js';
 import { findTimes, resolveTime, type TimeExpression } from './times.js';
-import { ancestors, token } from './tree.js';
+import { ancestors, dependents, token } from './tree.js';
 import type { Utterance } from './utterances.js';
 
 /** The day that weekdays count from: publication, or a full date that signs the text or a post in it. */
@@ -46,7 +46,7 @@ export function timeOf(scene: Scene, u: Utterance): TimeExpression | null {
         const verb = up.slice(1).find((i) => token(s, i).tag.startsWith('VB'));
         if (verb === u.at) score = 10;
         else if (at > 0) score = content.has(t.from) ? 0 : 6;
-        else if (!content.has(t.from)) score = 4;
+        else if (!content.has(t.from) && (verb === undefined || sharesTime(s, u.at, verb))) score = 4;
         // the parse often hangs "on Tuesday" under the next word: right after the cue it is the cue's
         if (t.from > u.at && t.from - u.at <= 3 && score < 9) score = 9;
         if (t.from < u.at && u.at - t.from <= 2 && score < 7) score = 7;
@@ -58,10 +58,9 @@ export function timeOf(scene: Scene, u: Utterance): TimeExpression | null {
   return scored[0]?.t ?? null;
 }
 
-export interface Dated {
-  readonly said: DateInterval;
-  readonly rule: string;
-}
+/** Is the cue told together with a verb that has a time: "on Monday he met the press, warning …", but not "they fired on Saturday, and he said …"? */
+const sharesTime = (s: Sentence, cue: number, verb: number): boolean =>
+  ancestors(s, cue).includes(verb) && dependents(s, cue, 'nsubj', 'nsubjpass').length === 0;
 
 export const asPublished = (published: string | null): DateInterval =>
   published === null

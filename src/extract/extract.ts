@@ -6,7 +6,7 @@ import { asPublished, datingFeatures, referenceDay, timeOf } from './dating.js';
 import { castOf } from './entities.js';
 import { findEvents } from './events.js';
 import { type Reading, readUtterance, type Scene, sceneOf } from './features.js';
-import { settleIssues } from './issue-choice.js';
+import { issueForms, settleIssues } from './issue-choice.js';
 import type { Judge } from './judge.js';
 import { likeliest, likelihood, weigh } from './judge.js';
 import { indexNames, type NameIndex } from './names.js';
@@ -29,6 +29,7 @@ export interface Judges {
   readonly issue: Judge;
   /** The issue in the light of the whole article; a choice. */
   readonly matter: Judge;
+  /** With which utterance before it an utterance goes on, if it begins no act; a choice. */
   readonly same: Judge;
   /** Is this side a target? */
   readonly target: Judge;
@@ -53,10 +54,11 @@ export const createExtractor = (gazetteer: Gazetteer, judges: Judges): Extractor
 /** Where a probability becomes a yes; chosen over a few settings on train.jsonl and dev.jsonl together. */
 const THRESHOLDS = {
   detect: 0.52,
-  same: 0.32,
-  /** A second target must be likely for itself, and not much less so than the first. */
-  also: { alone: 0.6, beside: 0.4 },
-  line: 0.25,
+  /** An act goes on where that is at least half as likely as a new one. */
+  begin: 0.5,
+  /** A target must be this much likelier than nobody; a second one likely for itself, and not much less so than the first. */
+  targets: { nobody: 1.5, alone: 0.6, beside: 0.4 },
+  line: 0.35,
 } as const;
 
 /** Everything before the judges: parse, cast, utterances with their features. */
@@ -103,7 +105,7 @@ export function judgeReading(judges: Pick<Judges, 'detect' | 'act' | 'issue'>, r
     reading,
     worth: likelihood(judges.detect, reading.detect),
     acts: leaned(asMap(judges.act, reading.act), reading.act, ACT_LEANINGS),
-    issues: asMap(judges.issue, reading.issue),
+    issues: new Map(weigh(judges.issue, reading.issue, issueForms(reading.issue)).map((v) => [v.label, v.probability])),
   };
 }
 
@@ -135,7 +137,7 @@ export function decide(judges: Judges, scene: Scene, readings: readonly Reading[
     judges.matter,
   );
   const kept = judged.filter((j) => j.worth >= THRESHOLDS.detect);
-  const groups = groupActs(kept, judges.same, THRESHOLDS.same);
+  const groups = groupActs(kept, judges.same, THRESHOLDS.begin);
   const dates = dateAll(judges, scene, judged);
   const drafts = new Map(
     groups
@@ -210,7 +212,7 @@ function draft(
   const voice = person.reading.utterance.voice;
   const side = voice.side!;
   const candidates = candidatesOf(scene, group, act);
-  const targets = chooseTargets(judges, candidates, nobodyFeatures(group, act, candidates), THRESHOLDS.also);
+  const targets = chooseTargets(judges, candidates, nobodyFeatures(group, act, candidates), THRESHOLDS.targets);
   const lineP = likelihood(judges.line, lineFeatures(scene, group, act));
   const line = lineP >= THRESHOLDS.line ? lineOf(scene, group, side) : null;
   const about =

@@ -2,7 +2,7 @@ import type { Extraction } from '../model.js';
 import { guideDate } from './times.js';
 
 /** The guide's form of an extraction: one JSON object an article, as `brinkgraph extract --jsonl` prints it and the scorer reads it. */
-export function guideForm({ article, reports, events }: Extraction): Record<string, unknown> {
+export function guideForm({ article, reports, events }: Extraction) {
   return {
     id: article.sourceId ?? article.id,
     outlet: article.outlet,
@@ -41,3 +41,5 @@ export function guideForm({ article, reports, events }: Extraction): Record<stri
     })),
   };
 }
+
+export type GuideForm = ReturnType<typeof guideForm>;

@@ -3,6 +3,30 @@ import type { Features, Judge } from './judge.js';
 import { choose } from './judge.js';
 import type { Judged } from './same-act.js';
 
+/** What the terms and deeds around an utterance say for each issue, in the order of ISSUES. */
+export const issueForms = (shares: Features): readonly Features[] => {
+  const hasConduct = ISSUES.some((issue) => shares.has(`conduct:${issue}`));
+  return ISSUES.map((issue) => {
+    const f = new Map<string, number>();
+    const kind = issue === 'direct-war' || issue === 'other' ? `/${issue}` : '';
+    for (const scope of SCOPES) {
+      const share = shares.get(`${scope}:${issue}`);
+      if (share === undefined) continue;
+      f.set(`${scope}${kind}`, share);
+      f.set(`${scope} some${kind}`, 1);
+      if (shares.has(`${scope}!${issue}`)) f.set(`${scope} leads${kind}`, 1);
+      if (share < 1)
+        f.set(
+          `${scope} beside ${shares.has(`${scope}:direct-war`) && issue !== 'direct-war' ? 'war' : 'others'}${kind}`,
+          1,
+        );
+      if (scope !== 'conduct' && shares.has(`conduct:${issue}`)) f.set(`${scope} and conduct${kind}`, 1);
+      else if (scope !== 'conduct' && hasConduct) f.set(`${scope} not conduct${kind}`, 1);
+    }
+    return f;
+  });
+};
+
 /** The features of each issue for one utterance, in the order of ISSUES: the same weights serve all issues, so a rare one is judged like a common one. */
 export function issueAlternatives(judged: readonly Judged[]): readonly (readonly Features[])[] {
   const whole = new Pool();
@@ -22,20 +46,15 @@ export function issueAlternatives(judged: readonly Judged[]): readonly (readonly
     const after = neighbour(judged, i, 1);
     const shares = j.reading.issue;
     const bare = !shares.has('content=none') ? '' : shares.has('sentence=none') ? '/bare' : '/thin';
-    return ISSUES.map((issue) => {
-      const f = new Map<string, number>();
-      const kind = issue === 'direct-war' || issue === 'other' ? `/${issue}` : '';
+    const forms = issueForms(shares);
+    return ISSUES.map((issue, k) => {
+      const f = new Map(forms[k]);
       f.set(`issue=${issue}`, 1);
       f.set(`own${bare}`, log(j.issues.get(issue)));
       f.set(`article${bare}`, log(article.get(issue)));
       if (voice.size > 0) f.set(`voice${bare}`, log(voice.get(issue)));
       if (before !== null) f.set(`before=${before.near}${bare}`, log(before.of.issues.get(issue)));
       if (after !== null) f.set(`after=${after.near}${bare}`, log(after.of.issues.get(issue)));
-      for (const scope of SCOPES) {
-        const share = shares.get(`${scope}:${issue}`);
-        if (share !== undefined) f.set(`${scope}${kind}`, share);
-        if (shares.has(`${scope}!${issue}`)) f.set(`${scope} leads${kind}`, 1);
-      }
       return f;
     });
   });

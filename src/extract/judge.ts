@@ -6,6 +6,8 @@ export interface Judge {
   readonly labels: readonly string[];
   readonly bias: readonly number[];
   readonly weights: ReadonlyMap<string, readonly number[]>;
+  /** Weights that all labels share, of features that each label has for itself. */
+  readonly shared?: ReadonlyMap<string, number>;
 }
 
 /** Named features; the value is 1 for a plain yes. */
@@ -17,8 +19,12 @@ export interface Verdict {
 }
 
 /** Probabilities of all labels, the likeliest first; ties in the order of the labels. */
-export function weigh(judge: Judge, features: Features): readonly Verdict[] {
-  const probabilities = softmax(scoresOf(judge, features));
+export function weigh(judge: Judge, features: Features, shared: readonly Features[] = []): readonly Verdict[] {
+  const scores = scoresOf(judge, features);
+  shared.forEach((own, k) => {
+    for (const [name, value] of own) scores[k]! += (judge.shared?.get(name) ?? 0) * value;
+  });
+  const probabilities = softmax(scores);
   return judge.labels
     .map((label, k) => ({ label, probability: probabilities[k]! }))
     .sort((a, b) => b.probability - a.probability || judge.labels.indexOf(a.label) - judge.labels.indexOf(b.label));
@@ -78,7 +84,12 @@ export function parseJudge(name: string, json: unknown): Judge {
     throw new Error(`judge ${name}: ${what}`);
   };
   if (typeof json !== 'object' || json === null) return fail('no object');
-  const { labels, bias, weights } = json as { labels?: unknown; bias?: unknown; weights?: unknown };
+  const { labels, bias, weights, shared } = json as {
+    labels?: unknown;
+    bias?: unknown;
+    weights?: unknown;
+    shared?: unknown;
+  };
   const isNumbers = (x: unknown): x is number[] =>
     Array.isArray(x) && x.every((n) => typeof n === 'number' && Number.isFinite(n));
   if (!Array.isArray(labels) || !labels.every((l): l is string => typeof l === 'string'))
@@ -91,5 +102,13 @@ export function parseJudge(name: string, json: unknown): Judge {
       return fail(`weights of "${feature}" are not ${labels.length} numbers`);
     map.set(feature, row);
   }
-  return { labels, bias, weights: map };
+  if (shared === undefined) return { labels, bias, weights: map };
+  if (typeof shared !== 'object' || shared === null) return fail('shared weights are no object');
+  const common = new Map<string, number>();
+  for (const [feature, weight] of Object.entries(shared)) {
+    if (typeof weight !== 'number' || !Number.isFinite(weight))
+      return fail(`shared weight of "${feature}" is no number`);
+    common.set(feature, weight);
+  }
+  return { labels, bias, weights: map, shared: common };
 }

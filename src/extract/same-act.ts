@@ -1,6 +1,6 @@
 import type { Reading } from './features.js';
 import type { Features, Judge } from './judge.js';
-import { likeliest, likelihood } from './judge.js';
+import { choose, likeliest } from './judge.js';
 import type { Sentence } from './syntax/sentence.js';
 
 /** A reading with what the act judge thinks of it. */
@@ -66,7 +66,7 @@ export function voicesMeet(a: Reading, b: Reading): 'same' | 'body' | null {
   return person(x) && person(y) ? null : 'body';
 }
 
-/** What speaks for two utterances being one act. */
+/** What speaks for the second of two utterances going on with the act of the first. */
 export function pairFeatures(a: Judged, b: Judged, context: PairContext): Features {
   const f = new Map<string, number>();
   const [first, second] = a.reading.utterance.sentence.index <= b.reading.utterance.sentence.index ? [a, b] : [b, a];
@@ -100,6 +100,7 @@ export function pairFeatures(a: Judged, b: Judged, context: PairContext): Featur
     `lead=${u.sentence.paragraph <= 1 ? 'y' : 'n'}/told=${told >= 0.25 ? 'many' : told >= 0.1 ? 'some' : 'few'}`,
     1,
   );
+  f.set(`refers=${refersBack(second.reading) ? 'y' : 'n'}/turns=${Math.min(2, turns)}`, 1);
   const opening = v.sentence.tokens.find((t) => t.dep !== 'punct')?.lower ?? '';
   if (gap === 1 && OPENINGS.has(opening)) f.set(`opens=${opening}`, 1);
   if (v.kind === 'noun') f.set(`noun/turns=${Math.min(2, turns)}`, 1);
@@ -135,6 +136,13 @@ export function pairFeatures(a: Judged, b: Judged, context: PairContext): Featur
   return f;
 }
 
+/** "that", "such", "it" in what is said: something that was spoken of before. */
+const refersBack = ({ utterance: { sentence, content } }: Reading): boolean =>
+  content.some((i) => {
+    const t = sentence.tokens[i];
+    return t !== undefined && POINTERS.has(t.lower) && t.dep !== 'mark';
+  });
+const POINTERS: ReadonlySet<string> = new Set('this that these those such it they them'.split(' '));
 const OPENINGS: ReadonlySet<string> = new Set(
   'and but so that this it they these if because we i he she however also instead still yet therefore now then'.split(
     ' ',
@@ -147,47 +155,68 @@ const DAYS: ReadonlySet<string> = new Set(
 );
 const NO_DAYS: ReadonlySet<string> = new Set();
 
-/** How far back an act is sought: groups of one side, and utterances of a group. */
-const RECENT_GROUPS = 16;
-const RECENT_MEMBERS = 8;
+/** How far back an act is sought, in utterances of the same side. */
+const RECENT = 24;
 
-/** Groups utterances into acts: each goes to the group it fits best on average, if it fits at all. */
-export function groupActs(judged: readonly Judged[], judge: Judge, threshold: number): readonly (readonly Judged[])[] {
+/** What speaks for an utterance beginning an act of its own. */
+function newFeatures(j: Judged, earlier: readonly Judged[]): Features {
+  const f = new Map<string, number>();
+  const u = j.reading.utterance;
+  const note = (name: string) => f.set(`new/${name}`, 1);
+  note('any');
+  note(`kind=${u.kind}`);
+  note(`cue=${u.cue?.act ?? 'NONE'}`);
+  note(`manner=${u.cue?.manner ?? 'none'}`);
+  note(`act=${likeliest(j.acts)}`);
+  note(`how=${u.voice.how}`);
+  note(`earlier=${Math.min(3, earlier.length)}`);
+  note(earlier.some((e) => e.reading.utterance.voice.key === u.voice.key) ? 'voice=known' : 'voice=new');
+  if (u.embedded) note('embedded');
+  if (j.reading.main !== null) note(`main=${j.reading.main.party}`);
+  if (u.cue?.lemma !== undefined) note(`lemma=${u.cue.lemma}`);
+  const first = u.sentence.tokens.find((t) => t.dep !== 'punct')?.lower ?? '';
+  if (OPENINGS.has(first)) note(`opens=${first}`);
+  note(`words=${Math.min(4, Math.floor(u.content.length / 6))}`);
+  return f;
+}
+
+/** For an utterance and those of its side before it: to begin an act, or to go on with that of an earlier one. */
+export function joinAlternatives(j: Judged, earlier: readonly Judged[], context: PairContext): readonly Features[] {
+  return [newFeatures(j, earlier), ...earlier.map((e) => pairFeatures(e, j, context))];
+}
+
+/** The utterances whose act this one may go on with. */
+export const earlierOf = (before: readonly Judged[], j: Judged): readonly Judged[] =>
+  before.slice(-RECENT).filter((e) => voicesMeet(e.reading, j.reading) !== null);
+
+/**
+ * Groups utterances into acts: each begins one, or goes on with that of the utterance it most likely goes on with.
+ * `begin` is how much more likely going on must be than beginning.
+ */
+export function groupActs(judged: readonly Judged[], judge: Judge, begin: number): readonly (readonly Judged[])[] {
   const context = pairContext(judged);
   const groups: Judged[][] = [];
-  const bySide = new Map<string, Judged[][]>();
+  const groupOf = new Map<Judged, Judged[]>();
+  const bySide = new Map<string, Judged[]>();
   for (const j of judged) {
     const side = j.reading.utterance.voice.side?.id ?? j.reading.utterance.voice.key;
-    const own = bySide.get(side) ?? [];
-    bySide.set(side, own);
-    let bestGroup: Judged[] | null = null;
-    let bestScore = threshold;
-    for (const g of own.slice(-RECENT_GROUPS)) {
-      // speakers are cheap to compare, pairs are not
-      const members = g.length > RECENT_MEMBERS ? [g[0]!, ...g.slice(1 - RECENT_MEMBERS)] : g;
-      if (members.some((other) => voicesMeet(other.reading, j.reading) === null)) continue;
-      let sum = 0;
-      let top = 0;
-      for (const other of members) {
-        const p = likelihood(judge, pairFeatures(other, j, context));
-        sum += p;
-        top = Math.max(top, p);
-      }
-      const score = 0.5 * (sum / members.length) + 0.5 * top;
-      if (score > bestScore) {
-        bestScore = score;
-        bestGroup = g;
-      }
-    }
-    if (bestGroup === null) {
-      const made = [j];
-      groups.push(made);
-      own.push(made);
-    } else {
-      bestGroup.push(j);
-      // the group spoken of last stands last
-      own.push(...own.splice(own.lastIndexOf(bestGroup), 1));
-    }
+    const before = bySide.get(side) ?? [];
+    bySide.set(side, before);
+    const earlier = earlierOf(before, j);
+    const p = choose(judge, joinAlternatives(j, earlier, context));
+    let best: Judged[] | null = null;
+    let most = p[0]! * begin;
+    earlier.forEach((e, i) => {
+      const group = groupOf.get(e)!;
+      if (p[i + 1]! <= most || group.some((other) => voicesMeet(other.reading, j.reading) === null)) return;
+      most = p[i + 1]!;
+      best = group;
+    });
+    const group: Judged[] = best ?? [];
+    if (group.length === 0) groups.push(group);
+    group.push(j);
+    groupOf.set(j, group);
+    before.push(j);
   }
   return groups;
 }

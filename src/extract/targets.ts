@@ -173,15 +173,15 @@ export function chooseTargets(
   judges: { readonly target: Judge; readonly addressee: Judge },
   candidates: readonly Candidate[],
   nobody: Features,
-  also: { readonly alone: number; readonly beside: number },
+  least: { readonly nobody: number; readonly alone: number; readonly beside: number },
 ): readonly ActorRef[] {
   const p = choose(judges.addressee, [nobody, ...candidates.map((c) => c.features)]);
   const sorted = candidates
     .map((c, i) => ({ ref: c.ref, p: p[i + 1]!, alone: likelihood(judges.target, c.features) }))
     .sort((a, b) => b.p - a.p || (a.ref.id < b.ref.id ? -1 : 1));
   const best = sorted[0];
-  if (best === undefined || best.p <= p[0]!) return [];
-  return [best, ...sorted.slice(1).filter((c) => c.alone >= also.alone && c.p >= also.beside * best.p)]
+  if (best === undefined || best.p <= least.nobody * p[0]!) return [];
+  return [best, ...sorted.slice(1).filter((c) => c.alone >= least.alone && c.p >= least.beside * best.p)]
     .slice(0, 6)
     .map((c) => c.ref);
 }

@@ -165,17 +165,44 @@ const FOREIGN = new Set(
   ),
 );
 
-/** The state that the story is in at this point: the subject's before it in the sentence, else of the last speaker and the last subject the one that the article speaks of most. */
+/**
+ * The state that the story is in at this point: where the sentence opens ("In Seoul, the ministry …"), the subject's before it in the sentence,
+ * at the beginning that of the dateline, else of the last speaker and the last subject the one that the article speaks of most.
+ */
 function homeOf(d: Discourse, s: Sentence, at: number): ActorRef | null {
-  const here = (d.cast.mentions[s.index] ?? []).findLast(
-    (m) => m.to <= at && m.entity.side?.kind === 'STATE' && token(s, m.head).dep === 'nsubj',
-  );
+  const states = (d.cast.mentions[s.index] ?? []).filter((m) => m.to <= at && m.entity.side?.kind === 'STATE');
+  const opening = states.find((m) => opensSentence(s, m));
+  if (opening !== undefined) return opening.entity.side;
+  const here = states.findLast((m) => token(s, m.head).dep === 'nsubj' && !isReported(s, m.head, at));
   if (here !== undefined) return here.entity.side;
   const state = (v: Voice | undefined) => (v?.side?.kind === 'STATE' ? v.side : null);
   const speaker = state(d.speakers[0]);
   const subject = state(d.subjects[0]);
+  if (speaker === null && s.paragraph <= 1) {
+    const dateline = datelineOf(d);
+    if (dateline !== null) return dateline;
+  }
   if (speaker === null || subject === null || speaker.id === subject.id) return speaker ?? subject;
   return d.cast.sides.find((x) => x.ref.id === speaker.id || x.ref.id === subject.id)?.ref ?? speaker;
+}
+
+/** "In Seoul, …", "From Tehran …": a place named before anything else of the sentence. */
+const opensSentence = (s: Sentence, m: Mention): boolean => {
+  const t = token(s, m.head);
+  return t.dep === 'pobj' && t.head <= 1 && ['in', 'from', 'at'].includes(token(s, t.head).lower);
+};
+
+/** Is the subject one of the words that somebody at this place says: "so long as Iran agrees, the ministry said"? */
+const isReported = (s: Sentence, subject: number, at: number): boolean =>
+  token(s, at).head >= 0 &&
+  ancestors(s, subject).slice(1).includes(token(s, at).head) &&
+  token(s, subject).head !== token(s, at).head;
+
+/** The state of a dateline in capitals: "SEOUL, South Korea -". */
+function datelineOf(d: Discourse): ActorRef | null {
+  const first = d.cast.mentions[0]?.[0];
+  const side = first?.from === 0 && /^\s*\p{Lu}{3}/u.test(d.text) ? first.entity.side : null;
+  return side?.kind === 'STATE' ? side : null;
 }
 
 /** Of two readings of a person, the mention nearest before the place. */

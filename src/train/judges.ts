@@ -1,16 +1,19 @@
 import { asPublished, datingFeatures, referenceDay, timeOf } from '../extract/dating.js';
 import { type Judges, judgeReading, pooledAct } from '../extract/extract.js';
-import { issueAlternatives, settleIssues } from '../extract/issue-choice.js';
+import { issueAlternatives, issueForms, settleIssues } from '../extract/issue-choice.js';
+import type { Features } from '../extract/judge.js';
 import { lineFeatures } from '../extract/red-lines.js';
-import { type Judged, pairContext, pairFeatures, voicesMeet } from '../extract/same-act.js';
-import { candidatesOf, nobodyFeatures } from '../extract/targets.js';
+import { earlierOf, type Judged, joinAlternatives, pairContext } from '../extract/same-act.js';
+import { type Candidate, candidatesOf, nobodyFeatures } from '../extract/targets.js';
 import { guideDate, resolveTime } from '../extract/times.js';
-import { ACTS, type DateInterval, ISSUES } from '../model.js';
+import { ACTS, type Act, type DateInterval, ISSUES } from '../model.js';
 import { plainName } from './align.js';
 import type { GoldLesson, Lesson, Mark } from './lesson.js';
 import { type Choice, type Example, fit, fitChoice } from './logistic.js';
 
 const OPTIONS = { pull: 10, rounds: 60, atLeast: 4 };
+/** Words tell of issues in the articles they were seen in more than in others: they are held back, and what all issues share is not. */
+const ISSUE_PULL = 30;
 const yesNo = (yes: boolean) => (yes ? 'yes' : 'no');
 
 type First = Pick<Judges, 'detect' | 'act' | 'issue'>;
@@ -24,14 +27,16 @@ function fitFirst(lessons: readonly Lesson[]): First {
     readings.forEach((r, i) => {
       const mark = marks[i] ?? null;
       if (mark === null) return;
-      if (mark.counts !== null) detect.push({ features: r.detect, label: yesNo(mark.counts), weight: weight.detect });
+      if (mark.counts !== null && weight.detect > 0)
+        detect.push({ features: r.detect, label: yesNo(mark.counts), weight: weight.detect });
       if (mark.act !== null) act.push({ features: r.act, label: mark.act, weight: weight.matter });
-      if (mark.issue !== null) issue.push({ features: r.issue, label: mark.issue, weight: weight.matter });
+      if (mark.issue !== null)
+        issue.push({ features: r.issue, label: mark.issue, weight: weight.matter, shared: issueForms(r.issue) });
     });
   return {
     detect: fit(['no', 'yes'], detect, OPTIONS),
     act: fit(ACTS, act, OPTIONS),
-    issue: fit(ISSUES, issue, OPTIONS),
+    issue: fit(ISSUES, issue, { ...OPTIONS, pull: ISSUE_PULL }),
   };
 }
 
@@ -54,22 +59,22 @@ function judgeUnseen(lessons: readonly Lesson[]): ReadonlyMap<Lesson, readonly J
 }
 
 /** Trains all judges. Those that build on the first three learn from predictions that these make on articles they have not seen. */
-export function trainJudges(gold: readonly GoldLesson[], labelled: readonly Lesson[]): Judges {
-  const lessons: readonly Lesson[] = [...gold, ...labelled];
+export function trainJudges(gold: readonly GoldLesson[], others: readonly Lesson[]): Judges {
+  const lessons: readonly Lesson[] = [...gold, ...others];
   const first = fitFirst(lessons);
   const unseen = judgeUnseen(lessons);
   const matter = fitChoice(
     lessons.flatMap((l) => issueChoices(l, unseen.get(l)!)),
     OPTIONS,
   );
-  const same: Example[] = [];
+  const same: Choice[] = [];
   const target: Example[] = [];
   const addressee: Choice[] = [];
   const line: Example[] = [];
   const date: Example[] = [];
   for (const l of lessons) {
     const judged = settleIssues(unseen.get(l)!, matter);
-    same.push(...pairExamples(l, judged));
+    same.push(...joinChoices(l, judged));
     for (const { mark, group } of groupsOf(l, judged)) {
       const act = pooledAct(group);
       const weight = l.weight.matter;
@@ -81,7 +86,7 @@ export function trainJudges(gold: readonly GoldLesson[], labelled: readonly Less
           target.push({ features: c.features, label: yesNo(right.includes(i + 1)), weight });
         if (wanted.size === 0 || right.length > 0)
           addressee.push({
-            alternatives: [nobodyFeatures(group, act, candidates), ...candidates.map((c) => c.features)],
+            alternatives: [nobodyHere(l, group, act, candidates), ...candidates.map((c) => c.features)],
             right: right.length > 0 ? right : [0],
             weight,
           });
@@ -99,7 +104,7 @@ export function trainJudges(gold: readonly GoldLesson[], labelled: readonly Less
   return {
     ...first,
     matter,
-    same: fit(['no', 'yes'], same, OPTIONS),
+    same: fitChoice(same, OPTIONS),
     target: fit(['no', 'yes'], target, OPTIONS),
     addressee: fitChoice(addressee, OPTIONS),
     line: fit(['no', 'yes'], line, OPTIONS),
@@ -115,22 +120,35 @@ function issueChoices(l: Lesson, judged: readonly Judged[]): readonly Choice[] {
   });
 }
 
-/** Which pairs of utterances are one act, where somebody said. */
-function pairExamples(l: Lesson, judged: readonly Judged[]): readonly Example[] {
-  const out: Example[] = [];
+/** What speaks for nobody, and whose habit it is to name nobody: what is learnt of that stays out of other articles. */
+function nobodyHere(l: Lesson, group: readonly Judged[], act: Act, candidates: readonly Candidate[]): Features {
+  const nobody = nobodyFeatures(group, act, candidates);
+  return l.habit === null ? nobody : new Map([...nobody, [`habit=${l.habit}`, 1]]);
+}
+
+/** For each utterance whether it begins an act or goes on with an earlier one, where somebody said. */
+function joinChoices(l: Lesson, judged: readonly Judged[]): readonly Choice[] {
+  const out: Choice[] = [];
   const context = pairContext(judged);
+  const before = new Map<string, Judged[]>();
+  const statementOf = new Map<Judged, string>();
   judged.forEach((j, i) => {
-    const mine = l.marks[i]?.statement ?? null;
-    if (mine === null) return;
-    for (let b = i + 1; b < judged.length; b++) {
-      const theirs = l.marks[b]?.statement ?? null;
-      if (theirs === null || voicesMeet(j.reading, judged[b]!.reading) === null) continue;
+    const statement = l.marks[i]?.statement ?? null;
+    if (statement === null) return;
+    const { voice } = j.reading.utterance;
+    const side = voice.side?.id ?? voice.key;
+    const own = before.get(side) ?? [];
+    const earlier = earlierOf(own, j);
+    const same = earlier.flatMap((e, k) => (statementOf.get(e) === statement ? [k + 1] : []));
+    if (earlier.length > 0)
       out.push({
-        features: pairFeatures(j, judged[b]!, context),
-        label: yesNo(mine === theirs),
+        alternatives: joinAlternatives(j, earlier, context),
+        right: same.length > 0 ? same : [0],
+        anyWill: true,
         weight: l.weight.matter,
       });
-    }
+    statementOf.set(j, statement);
+    before.set(side, [...own, j]);
   });
   return out;
 }

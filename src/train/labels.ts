@@ -26,6 +26,8 @@ export interface Label {
 }
 
 export const LABELS = new URL('../../src/train/labels.tsv', import.meta.url);
+/** More of the same in one quick reading: an issue in doubt is '-'. */
+export const QUICK_LABELS = new URL('../../src/train/labels-quick.tsv', import.meta.url);
 
 export function readLabels(file: URL): readonly Label[] {
   const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
@@ -43,7 +45,7 @@ export function readLabels(file: URL): readonly Label[] {
       statement = '-',
     ] = line.split('\t');
     if (verdict !== '1' && verdict !== '0' && verdict !== 'x')
-      throw new Error(`labels.tsv:${i + 2}: verdict "${verdict}" is none of 1, 0, x`);
+      throw new Error(`${file.pathname}:${i + 2}: verdict "${verdict}" is none of 1, 0, x`);
     return {
       doc,
       start: Number(start),

@@ -23,6 +23,8 @@ export interface Lesson {
   readonly marks: readonly (Mark | null)[];
   /** How much one of its marks counts, for "is it a statement" and for all else. */
   readonly weight: { readonly detect: number; readonly matter: number };
+  /** Whose reading it is, where its annotators named targets more or less often than those of the gold; null for these. */
+  readonly habit: string | null;
 }
 
 /** A lesson with gold statements, which also teach dates. */
@@ -46,7 +48,13 @@ export function goldLesson(names: NameIndex, gold: GoldArticle): GoldLesson {
   const { scene, readings } = readArticle(names, gold.article);
   const of = align(readings, gold.statements, gold.article.text);
   const marks = of.map((k) => (k < 0 ? NOTHING : ofGold(gold.statements[k]!, k)));
-  return { gold, scene, readings, of, marks, weight: { detect: 1, matter: 1 } };
+  return { gold, scene, readings, of, marks, weight: { detect: 1, matter: 1 }, habit: null };
+}
+
+/** An invented story teaches what gold does, but for dates. */
+export function storyLesson(names: NameIndex, story: GoldArticle): Lesson {
+  const { scene, readings, marks, habit } = goldLesson(names, story);
+  return { scene, readings, marks, weight: { detect: 0.6, matter: 0.6 }, habit };
 }
 
 const ofLabel = (l: Label): Mark =>
@@ -55,17 +63,26 @@ const ofLabel = (l: Label): Mark =>
     : {
         counts: l.verdict === '1',
         act: l.act,
-        issue: l.issue,
+        issue: l.issue === '-' ? null : l.issue,
         // a wrong side would be its own target
         targets: l.verdict === '1' ? l.targets : null,
         line: l.verdict === '1' ? l.line : null,
         statement: l.statement === '-' ? null : l.statement,
       };
 
-/** Whether an article's annotator would have counted an utterance depends on the article: labels of single ones count less for that. */
-export const labelLesson = ({ scene, readings, labels }: Labelled): Lesson => ({
+/**
+ * Whether an article's annotator would have counted an utterance depends on the article: labels count less for that than gold, and quick
+ * ones, which were strict with sentences that stand alone, not at all.
+ */
+const WEIGHTS = {
+  careful: { detect: 0.5, matter: 0.7 },
+  quick: { detect: 0, matter: 0.15 },
+} as const;
+
+export const labelLesson = ({ scene, readings, labels }: Labelled, habit: keyof typeof WEIGHTS): Lesson => ({
   scene,
   readings,
   marks: labels.map((l) => (l === null ? null : ofLabel(l))),
-  weight: { detect: 0.5, matter: 0.7 },
+  weight: WEIGHTS[habit],
+  habit,
 });

@@ -5,6 +5,8 @@ export interface Example {
   readonly features: Features;
   readonly label: string;
   readonly weight?: number;
+  /** Of each label its own features, whose weights all labels share. */
+  readonly shared?: readonly Features[];
 }
 
 export interface FitOptions {
@@ -80,6 +82,11 @@ export function fit(labels: readonly string[], examples: readonly Example[], opt
   );
   const K = labels.length;
   const bias = names.length * K;
+  const forms = layOut(
+    examples.flatMap((e) => e.shared ?? []),
+    options.atLeast,
+  );
+  const common = bias + K;
   const right = examples.map((e) => labels.indexOf(e.label));
   const p = new Float64Array(K);
   const W = minimise(
@@ -92,6 +99,9 @@ export function fit(labels: readonly string[], examples: readonly Example[], opt
         for (let k = 0; k < K; k++) {
           let score = W[bias + k]!;
           for (let f = from; f < to; f++) score += W[ids[f]! * K + k]! * values[f]!;
+          const row = at * K + k;
+          for (let f = forms.starts[row] ?? 0; f < (forms.starts[row + 1] ?? 0); f++)
+            score += W[common + forms.ids[f]!]! * forms.values[f]!;
           p[k] = score;
         }
         const weight = examples[at]!.weight ?? 1;
@@ -102,12 +112,15 @@ export function fit(labels: readonly string[], examples: readonly Example[], opt
           const error = (p[k]! - (k === wanted ? 1 : 0)) * weight;
           slope[bias + k]! += error;
           if (error < SETTLED && error > -SETTLED) continue;
+          const row = at * K + k;
+          for (let f = forms.starts[row] ?? 0; f < (forms.starts[row + 1] ?? 0); f++)
+            slope[common + forms.ids[f]!]! += error * forms.values[f]!;
           for (let f = from; f < to; f++) slope[ids[f]! * K + k]! += error * values[f]!;
         }
       }
       return cost + pulled(W, slope, bias, options.pull);
     },
-    bias + K,
+    common + forms.names.length,
     options.rounds,
   );
   const weights = new Map<string, readonly number[]>();
@@ -115,13 +128,17 @@ export function fit(labels: readonly string[], examples: readonly Example[], opt
     const row = Array.from({ length: K }, (_, k) => round(W[i * K + k]!));
     if (row.some((w) => Math.abs(w) >= 0.02)) weights.set(name, row);
   });
-  return { labels, bias: Array.from({ length: K }, (_, k) => round(W[bias + k]!)), weights };
+  const made = { labels, bias: Array.from({ length: K }, (_, k) => round(W[bias + k]!)), weights };
+  if (forms.names.length === 0) return made;
+  return { ...made, shared: new Map(forms.names.map((name, i) => [name, round(W[common + i]!)])) };
 }
 
-/** A choice between alternatives that share one set of weights; of several right ones each counts alike. */
+/** A choice between alternatives that share one set of weights. */
 export interface Choice {
   readonly alternatives: readonly Features[];
   readonly right: readonly number[];
+  /** Of several right ones is the likeliest enough, or should each be as likely? */
+  readonly anyWill?: boolean;
   readonly weight?: number;
 }
 
@@ -137,20 +154,24 @@ export function fitChoice(choices: readonly Choice[], options: FitOptions): Judg
       slope.fill(0);
       let cost = 0;
       let row = 0;
-      for (const { alternatives, right, weight = 1 } of choices) {
+      for (const { alternatives, right, anyWill = false, weight = 1 } of choices) {
         const n = alternatives.length;
         const first = row;
         row += n;
-        let wanted = 0;
         for (let k = 0; k < n; k++) {
           let score = 0;
           for (let f = starts[first + k]!; f < starts[first + k + 1]!; f++) score += W[ids[f]!]! * values[f]!;
           p[k] = score;
         }
-        for (const k of right) wanted += p[k]! / right.length;
+        const best = Math.max(...right.map((k) => p[k]!));
+        const wanted = anyWill
+          ? best + Math.log(right.reduce((sum, k) => sum + Math.exp(p[k]! - best), 0))
+          : right.reduce((sum, k) => sum + p[k]! / right.length, 0);
         cost += weight * (normalise(p, n) - wanted);
+        const held = right.reduce((sum, k) => sum + p[k]!, 0);
         for (let k = 0; k < n; k++) {
-          const error = (p[k]! - (right.includes(k) ? 1 / right.length : 0)) * weight;
+          const share = !right.includes(k) ? 0 : anyWill ? p[k]! / held : 1 / right.length;
+          const error = (p[k]! - share) * weight;
           for (let f = starts[first + k]!; f < starts[first + k + 1]!; f++) slope[ids[f]!]! += error * values[f]!;
         }
       }
@@ -171,5 +192,9 @@ export function printJudge(judge: Judge): string {
   const rows = [...judge.weights]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, row]) => `    ${JSON.stringify(name)}: [${row.join(', ')}]`);
-  return `{\n  "labels": ${JSON.stringify(judge.labels)},\n  "bias": [${judge.bias.join(', ')}],\n  "weights": {\n${rows.join(',\n')}\n  }\n}\n`;
+  const shared = [...(judge.shared ?? [])]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, weight]) => `    ${JSON.stringify(name)}: ${weight}`);
+  const end = shared.length === 0 ? '' : `,\n  "shared": {\n${shared.join(',\n')}\n  }`;
+  return `{\n  "labels": ${JSON.stringify(judge.labels)},\n  "bias": [${judge.bias.join(', ')}],\n  "weights": {\n${rows.join(',\n')}\n  }${end}\n}\n`;
 }

@@ -4,8 +4,8 @@ import { indexNames } from '../extract/names.js';
 import { loadGazetteer } from '../gazetteer.js';
 import { readGold } from './gold.js';
 import { trainJudges } from './judges.js';
-import { LABELS, prepareLabels, readLabels } from './labels.js';
-import { goldLesson, labelLesson } from './lesson.js';
+import { goldLesson } from './lesson.js';
+import { otherLessons } from './lessons.js';
 import { printJudge } from './logistic.js';
 
 /** `npm run train -- ../shared/gold/train.jsonl ../shared/treebank/news.tsv.gz`: writes weights/judges/*.json, the same bytes every time. */
@@ -16,8 +16,8 @@ if (file === undefined || treebank === undefined) {
 }
 const names = indexNames(loadGazetteer());
 const lessons = readGold(file).map((g) => goldLesson(names, g));
-const labelled = (await prepareLabels(names, treebank, readLabels(LABELS))).map(labelLesson);
-const { calibration, ...judges } = trainJudges(lessons, labelled);
+const others = await otherLessons(names, treebank);
+const { calibration, ...judges } = trainJudges(lessons, others);
 mkdirSync(JUDGES, { recursive: true });
 for (const [name, judge] of Object.entries(judges)) {
   writeFileSync(new URL(`${name}.json`, JUDGES), printJudge(judge));
