@@ -1,6 +1,7 @@
-import type { Article } from '../model.js';
+import { type Article, ISSUES } from '../model.js';
 import { decide, type Extractor, judgeReading, readArticle } from './extract.js';
-import { reasons, weigh } from './judge.js';
+import { issueAlternatives, issueForms, settleIssues } from './issue-choice.js';
+import { reasons } from './judge.js';
 import { LINE_RULES, readLine } from './red-lines.js';
 import { RULES } from './rules.js';
 import { printTree } from './syntax/print.js';
@@ -26,23 +27,27 @@ export function explain(extractor: Extractor, text: string, published: string | 
   const out: string[] = [];
   for (const s of scene.sentences) out.push(`sentence ${s.index + 1} [${s.start}, ${s.end})`, printTree(s), '');
   const { judges } = extractor;
-  for (const r of readings) {
+  const judged = readings.map((r) => judgeReading(judges, r));
+  const alternatives = issueAlternatives(judged);
+  const settled = settleIssues(judged, judges.matter);
+  for (const [i, r] of readings.entries()) {
     const u = r.utterance;
-    const j = judgeReading(judges, r);
+    const j = judged[i]!;
     const rule = RULES.get(u.rule);
     const cue = u.at < 0 ? 'quotation' : `"${u.sentence.tokens[u.at]!.form}"`;
     out.push(`utterance in sentence ${u.sentence.index + 1}: ${u.voice.ref.name} (${u.voice.side?.name}), cue ${cue}`);
     out.push(`  rule ${u.rule}: ${rule?.reason ?? ''}`);
     out.push(`  says: ${u.content.map((i) => u.sentence.tokens[i]!.form).join(' ')}`);
     out.push(`  a statement? ${percent(j.worth)}  ${because(reasons(judges.detect, r.detect, 'yes'))}`);
-    const act = weigh(judges.act, r.act).slice(0, 3);
-    out.push(
-      `  act: ${act.map((v) => `${v.label} ${percent(v.probability)}`).join(', ')}  ${because(reasons(judges.act, r.act, act[0]!.label))}`,
-    );
-    const issue = weigh(judges.issue, r.issue).slice(0, 3);
-    out.push(
-      `  issue: ${issue.map((v) => `${v.label} ${percent(v.probability)}`).join(', ')}  ${because(reasons(judges.issue, r.issue, issue[0]!.label))}`,
-    );
+    const act = likeliest(j.acts);
+    out.push(`  act: ${shares(act)}  ${because(reasons(judges.act, r.act, act[0]!.label))}`);
+    const issue = likeliest(j.issues);
+    const at = (ISSUES as readonly string[]).indexOf(issue[0]!.label);
+    const forms = issueForms(r.issue)[at];
+    out.push(`  issue by itself: ${shares(issue)}  ${because(reasons(judges.issue, r.issue, issue[0]!.label, forms))}`);
+    const inAll = likeliest(settled[i]!.issues);
+    const chosen = alternatives[i]![(ISSUES as readonly string[]).indexOf(inAll[0]!.label)]!;
+    out.push(`  issue in the article: ${shares(inAll)}  ${because(reasons(judges.matter, chosen, 'choice'))}`);
     const line = readLine(r, text);
     if (line !== null)
       out.push(
@@ -66,3 +71,13 @@ const because = (list: readonly { readonly feature: string; readonly weight: num
     .slice(0, 5)
     .map((r) => `${r.feature} ${r.weight >= 0 ? '+' : ''}${r.weight.toFixed(2)}`)
     .join(', ')}]`;
+
+type Share = { readonly label: string; readonly probability: number };
+
+const likeliest = (all: ReadonlyMap<string, number>): readonly Share[] =>
+  [...all]
+    .map(([label, probability]) => ({ label, probability }))
+    .sort((a, b) => b.probability - a.probability)
+    .slice(0, 3);
+
+const shares = (list: readonly Share[]): string => list.map((v) => `${v.label} ${percent(v.probability)}`).join(', ');

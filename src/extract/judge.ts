@@ -60,12 +60,12 @@ function scoresOf(judge: Judge, features: Features): number[] {
   return scores;
 }
 
-/** The features that spoke most for a label against the others, strongest first. */
+/** The features that spoke for a label against the others, those that labels share included, strongest first. */
 export function reasons(
   judge: Judge,
   features: Features,
   label: string,
-  most = 6,
+  own: Features = new Map(),
 ): readonly { readonly feature: string; readonly weight: number }[] {
   const at = judge.labels.indexOf(label);
   const out: { feature: string; weight: number }[] = [];
@@ -75,7 +75,8 @@ export function reasons(
     const others = (w.reduce((a, b) => a + b, 0) - w[at]!) / Math.max(1, w.length - 1);
     out.push({ feature: name, weight: (w[at]! - others) * value });
   }
-  return out.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.feature < b.feature ? -1 : 1)).slice(0, most);
+  for (const [name, value] of own) out.push({ feature: name, weight: (judge.shared?.get(name) ?? 0) * value });
+  return out.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.feature < b.feature ? -1 : 1));
 }
 
 /** Reads a judge from its JSON form; the error names what is wrong. */

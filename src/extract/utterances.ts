@@ -4,7 +4,18 @@ import { type Cue, NOUN_CUES, VERB_CUES } from './lexicon/cues.js';
 import { rolesOf } from './lexicon/roles.js';
 import { type Quotation, quotationAt } from './quotations.js';
 import type { Sentence } from './syntax/sentence.js';
-import { ancestors, conjuncts, dependent, dependents, isVerb, prepObjects, subjectOf, subtree, token } from './tree.js';
+import {
+  ancestors,
+  auxiliaries,
+  conjuncts,
+  dependent,
+  dependents,
+  isVerb,
+  prepObjects,
+  subjectOf,
+  subtree,
+  token,
+} from './tree.js';
 import { type Discourse, recall, type Voice, voiceOf, voiceOfActor, voiceOfMention } from './voices.js';
 
 export type CueKind = 'verb' | 'passive' | 'noun' | 'according' | 'colon' | 'free';
@@ -230,7 +241,7 @@ function cuesOf(
       });
     } else if (isVerb(t)) {
       const cue = verbCue(s, t.i);
-      if (cue === null) continue;
+      if (cue === null || isRiposte(s, t.i, cueAt)) continue;
       if (q !== null && wordCount(d.text.slice(q.start, q.end)) > 2 && !relays(d, s, t.i, cue)) continue;
       const agent = dependents(s, t.i, 'agent').flatMap((a) => dependents(s, a, 'pobj'))[0];
       const passive = dependent(s, t.i, 'nsubjpass', 'auxpass') !== undefined || agent !== undefined;
@@ -285,6 +296,17 @@ function cuesOf(
   }
   return out;
 }
+
+const RIPOSTES = new Set(['respond', 'answer', 'react', 'reply']);
+const MODALS = new Set(['will', 'would', 'could', 'may', 'might', 'shall', 'must', 'can', "'ll", "'d"]);
+
+/** "Paris warned that it would respond" announces a deed; "it responded that …" tells of speech. */
+const isRiposte = (s: Sentence, at: number, cues: ReadonlySet<number>): boolean =>
+  RIPOSTES.has(token(s, at).lemma.toLowerCase()) &&
+  auxiliaries(s, at).some((a) => MODALS.has(a)) &&
+  ancestors(s, at)
+    .slice(1)
+    .some((a) => cues.has(a));
 
 /**
  * Who speaks at an active verb: its subject; who is quoted in "quoted X as saying"; X in "with X saying"; and where the subject cannot speak

@@ -165,14 +165,20 @@ const FOREIGN = new Set(
   ),
 );
 
+/** "The foreign ministry" is the own state's. */
+const HOME_OF_FOREIGN = new Set(
+  'ministry minister secretary office service spokesman spokeswoman spokesperson'.split(' '),
+);
+
 /**
- * The state that the story is in at this point: where the sentence opens ("In Seoul, the ministry …"), the subject's before it in the sentence,
+ * The state that the story is in at this point: where the sentence opens or is spoken ("In Seoul, the ministry …"), the subject's before it in it,
  * at the beginning that of the dateline, else of the last speaker and the last subject the one that the article speaks of most.
  */
 function homeOf(d: Discourse, s: Sentence, at: number): ActorRef | null {
-  const states = (d.cast.mentions[s.index] ?? []).filter((m) => m.to <= at && m.entity.side?.kind === 'STATE');
-  const opening = states.find((m) => opensSentence(s, m));
-  if (opening !== undefined) return opening.entity.side;
+  const all = (d.cast.mentions[s.index] ?? []).filter((m) => m.entity.side?.kind === 'STATE');
+  const scene = all.find((m) => (m.to <= at && opensSentence(s, m)) || isWhereSpoken(s, m, at));
+  if (scene !== undefined) return scene.entity.side;
+  const states = all.filter((m) => m.to <= at);
   const here = states.findLast((m) => token(s, m.head).dep === 'nsubj' && !isReported(s, m.head, at));
   if (here !== undefined) return here.entity.side;
   const state = (v: Voice | undefined) => (v?.side?.kind === 'STATE' ? v.side : null);
@@ -190,6 +196,13 @@ function homeOf(d: Discourse, s: Sentence, at: number): ActorRef | null {
 const opensSentence = (s: Sentence, m: Mention): boolean => {
   const t = token(s, m.head);
   return t.dep === 'pobj' && t.head <= 1 && ['in', 'from', 'at'].includes(token(s, t.head).lower);
+};
+
+/** "The foreign ministry said in Tokyo". */
+const isWhereSpoken = (s: Sentence, m: Mention, at: number): boolean => {
+  const t = token(s, m.head);
+  if (t.dep !== 'pobj' || !['in', 'from'].includes(token(s, t.head).lower)) return false;
+  return token(s, at).head >= 0 && token(s, t.head).head === token(s, at).head && m.from > at;
 };
 
 /** Is the subject one of the words that somebody at this place says: "so long as Iran agrees, the ministry said"? */
@@ -398,7 +411,8 @@ function undeclared(
 ): ActorRef | null {
   const t = token(s, head);
   const lemma = t.lemma.toLowerCase();
-  if (STATELESS.some((r) => roles.has(r)) || modifiers.some((m) => FOREIGN.has(m) || m === 'former')) return null;
+  const abroad = (m: string) => FOREIGN.has(m) && !(m === 'foreign' && HOME_OF_FOREIGN.has(lemma));
+  if (STATELESS.some((r) => roles.has(r)) || modifiers.some((m) => abroad(m) || m === 'former')) return null;
   // English has "administration" for the American executive alone, and names no other state's lawmakers without the state
   if (AMERICAN.has(lemma) || modifiers.some((m) => AMERICAN.has(m))) {
     const america = d.cast.index.gazetteer.actor('united-states');

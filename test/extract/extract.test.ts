@@ -91,6 +91,24 @@ function checkYield({ article: { id, text }, reports, events }: Extraction): voi
   }
 }
 
+describe('dates', () => {
+  test.each([
+    [
+      'the time of another verb dates nothing that is said',
+      'North Korea launched a missile on Saturday, and Norwegian Foreign Minister Gunnar Berg said the test was an outrage.',
+      '2017-04-17 PUBLISHED',
+    ],
+    [
+      'the time of the verb that carries the speech does',
+      'On Saturday Norwegian Foreign Minister Gunnar Berg met the press, warning Russia not to close the strait.',
+      '2017-04-15 WEEKDAY',
+    ],
+  ])('%s', (_, text, said) => {
+    const dates = extracted(text, '2017-04-17').reports.map((r) => `${r.said.earliest} ${r.said.basis}`);
+    expect(dates).toEqual([said]);
+  });
+});
+
 describe('laws', () => {
   const holds = <T>(values: fc.Arbitrary<T>, law: (value: T) => void, numRuns = 150) =>
     fc.assert(fc.property(values, law), { seed: 20261, numRuns });

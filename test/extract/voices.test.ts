@@ -61,6 +61,32 @@ describe('who cannot speak', () => {
 describe('over sentences', () => {
   test.each<readonly [string, string, readonly string[]]>([
     [
+      'an office without its state, where the sentence opens',
+      'Iran warned Israel on Monday. In Seoul, the foreign ministry said the ships would stay.',
+      ['Iran (Iran)', 'foreign ministry (South Korea)'],
+    ],
+    [
+      'an office without its state, where it is spoken',
+      'Iran warned Israel on Monday. The ships will stay, the foreign ministry said in Tokyo.',
+      ['Iran (Iran)', 'foreign ministry (Japan)'],
+    ],
+    [
+      'an office without its state, elsewhere: of the last speaker',
+      'Iran warned Israel on Monday. The foreign ministry said the ships in Tokyo would stay.',
+      ['Iran (Iran)', 'foreign ministry (Iran)'],
+    ],
+    [
+      'an office without its state, of the dateline and not of the state spoken of',
+      'WARSAW, Poland - Drills will go on so long as Belarus keeps its troops at the border, the defense ministry said.',
+      ['defense ministry (Poland)'],
+    ],
+    [
+      'an answer announced, which is no speech',
+      'Norway warned Russia that it would respond to any attack.',
+      ['Norway (Norway)'],
+    ],
+    ['an answer given', 'Norway responded that the attack was an outrage.', ['Norway (Norway)']],
+    [
       'he',
       'Turkish Defence Minister Tarik Yalman arrived in Izmir on Monday. He warned Greece not to arm the islands.',
       ['Tarik Yalman (Turkey)'],
