@@ -19,7 +19,7 @@ import { withSurroundings } from './surroundings.js';
 import { analyse } from './syntax/analyse.js';
 import { candidatesOf, chooseTargets, nobodyFeatures } from './targets.js';
 import { findTimes, resolveTime } from './times.js';
-import { wordsAt } from './tree.js';
+import { dependents, token, wordsAt } from './tree.js';
 import { findUtterances, SIGNED, type Utterance } from './utterances.js';
 
 /** The learned weights; each decides one question over named features. */
@@ -54,6 +54,8 @@ export const createExtractor = (gazetteer: Gazetteer, judges: Judges): Extractor
 /** Where a probability becomes a yes; chosen over a few settings on train.jsonl and dev.jsonl together. */
 const THRESHOLDS = {
   detect: 0.52,
+  /** "The warning came in response to …" tells of a statement that was told before. */
+  recall: 0.4,
   /** An act goes on where that is at least half as likely as a new one. */
   begin: 0.5,
   /** A target must be this much likelier than nobody; a second one likely for itself, and not much less so than the first. */
@@ -136,7 +138,7 @@ export function decide(judges: Judges, scene: Scene, readings: readonly Reading[
     readings.map((r) => judgeReading(judges, r)),
     judges.matter,
   );
-  const kept = judged.filter((j) => j.worth >= THRESHOLDS.detect);
+  const kept = judged.filter((j) => j.worth >= (recalls(j) ? THRESHOLDS.recall : THRESHOLDS.detect));
   const groups = groupActs(kept, judges.same, THRESHOLDS.begin);
   const dates = dateAll(judges, scene, judged);
   const drafts = new Map(
@@ -150,6 +152,11 @@ export function decide(judges: Judges, scene: Scene, readings: readonly Reading[
   );
   return { article, reports, events: findEvents(scene, reports) };
 }
+
+/** A noun of speech with an article that points back. */
+const recalls = ({ reading: { utterance: u } }: Judged): boolean =>
+  u.kind === 'noun' && dependents(u.sentence, u.at, 'det').some((c) => RECALLING.has(token(u.sentence, c).lower));
+const RECALLING: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 
 /** A date for every utterance: its own words, else what its speaker's last dated words give, the day of publication, or none. */
 function dateAll(judges: Judges, scene: Scene, judged: readonly Judged[]): ReadonlyMap<Judged, DateInterval> {
@@ -289,16 +296,26 @@ function calibrate(judges: Judges, p: number): number {
 const ANSWERING =
   /\b(?:asked (?:about|by)|in response to|responding to|reacting to|in reaction to|in reply to|replied to|response to|commenting on|dismissed|rejected|rebuffed|denied)\b/i;
 
-/** Whom a statement answers: the one whose words its evidence refers to. */
+/** How far behind "in response to" the name of the one answered may stand, in characters. */
+const ANSWERED_WITHIN = 80;
+
+/** Whom a statement answers: the one whose words its evidence refers to; a state only where it is named right behind the answering. */
 function answer(reports: readonly Report[]): readonly Report[] {
   return reports.map((report) => {
     const around = report.evidence.map((e) => e.text).join(' ');
-    if (!ANSWERING.test(around)) return report;
+    const answering = ANSWERING.exec(around);
+    if (answering === null) return report;
+    const behind = around.slice(answering.index, answering.index + answering[0].length + ANSWERED_WITHIN);
     const distance = (other: Report) => Math.abs(other.evidence[0]!.start - report.evidence[0]!.start);
+    const named = (other: Report) => Number(mentions(behind, other.speaker));
     const to = reports
-      .filter((other) => other.side.id !== report.side.id && mentions(around, other.speaker))
+      .filter((other) => other.side.id !== report.side.id)
+      .filter((other) => mentions(other.speaker.kind === 'PERSON' ? around : behind, other.speaker))
       .sort(
-        (a, b) => Number(report.issue === b.issue) - Number(report.issue === a.issue) || distance(a) - distance(b),
+        (a, b) =>
+          named(b) - named(a) ||
+          Number(report.issue === b.issue) - Number(report.issue === a.issue) ||
+          distance(a) - distance(b),
       )[0];
     return to === undefined ? report : { ...report, respondsTo: { reportId: to.id, speaker: to.speaker.name } };
   });

@@ -2,6 +2,8 @@ import { ISSUES, type Issue } from '../model.js';
 import type { Features, Judge } from './judge.js';
 import { choose } from './judge.js';
 import type { Judged } from './same-act.js';
+import type { Sentence } from './syntax/sentence.js';
+import { token } from './tree.js';
 
 /** What the terms and deeds around an utterance say for each issue, in the order of ISSUES. */
 export const issueForms = (shares: Features): readonly Features[] => {
@@ -97,25 +99,62 @@ function neighbour(
 
 /** A sum of issue probabilities, weighed by how sure the utterances are statements. */
 class Pool {
-  private readonly sum = new Map<string, number>();
-  private total = 0;
+  private readonly bySentence = new Map<Sentence, Sum>();
+  private readonly whole: Sum = { total: 0, of: new Map() };
   add(j: Judged): void {
-    this.total += j.worth;
-    for (const [issue, p] of j.issues) this.sum.set(issue, (this.sum.get(issue) ?? 0) + j.worth * p);
+    const { sentence } = j.reading.utterance;
+    const here = this.bySentence.get(sentence) ?? { total: 0, of: new Map() };
+    this.bySentence.set(sentence, here);
+    for (const sum of [this.whole, here]) {
+      sum.total += j.worth;
+      for (const [issue, p] of j.issues) sum.of.set(issue, (sum.of.get(issue) ?? 0) + j.worth * p);
+    }
   }
-  /** The mean without one of its members; empty when there is no other. */
+  /** The mean of all that stand in other sentences: six states that reject one plan are no sixfold sign of what it is. Empty where there is no other. */
   without(j: Judged): ReadonlyMap<string, number> {
-    const total = this.total - j.worth;
+    const here = this.bySentence.get(j.reading.utterance.sentence);
+    const total = this.whole.total - (here?.total ?? 0);
     if (total < 0.05) return new Map();
-    return new Map([...this.sum].map(([issue, s]) => [issue, (s - j.worth * (j.issues.get(issue) ?? 0)) / total]));
+    return new Map([...this.whole.of].map(([issue, sum]) => [issue, (sum - (here?.of.get(issue) ?? 0)) / total]));
   }
 }
 
-/** The issues of all utterances of an article, each in the light of the others. */
+interface Sum {
+  total: number;
+  readonly of: Map<string, number>;
+}
+
+/** The issues of all utterances of an article, each in the light of the others; one that speaks of "such a plan" has that of the plan. */
 export function settleIssues(judged: readonly Judged[], judge: Judge): readonly Judged[] {
   const alternatives = issueAlternatives(judged);
-  return judged.map((j, i) => {
+  const out: Judged[] = [];
+  for (const [i, j] of judged.entries()) {
     const p = choose(judge, alternatives[i]!);
-    return { ...j, issues: new Map<Issue, number>(ISSUES.map((issue, k) => [issue, p[k]!])) };
-  });
+    const own = new Map<Issue, number>(ISSUES.map((issue, k) => [issue, p[k]!]));
+    const { sentence } = j.reading.utterance;
+    const meant = pointsBack(j)
+      ? out.findLast((o) => o.worth >= 0.3 && o.reading.utterance.sentence !== sentence && !pointsBack(o))
+      : undefined;
+    out.push({ ...j, issues: meant?.issues ?? own });
+  }
+  return out;
 }
+
+/** "Such a step", "that plan", with nothing that tells its matter. */
+function pointsBack({ reading: { utterance, issue } }: Judged): boolean {
+  const { sentence, content } = utterance;
+  return (
+    issue.has('content=none') &&
+    content.some((i) => {
+      const t = token(sentence, i);
+      return POINTERS.has(t.lower) && t.head > i && PLANS.has(token(sentence, t.head).lemma.toLowerCase());
+    })
+  );
+}
+
+const POINTERS: ReadonlySet<string> = new Set(['such', 'this', 'that', 'these', 'those']);
+const PLANS: ReadonlySet<string> = new Set(
+  'plan step move idea proposal scenario action possibility measure decision prospect course option suggestion'.split(
+    ' ',
+  ),
+);

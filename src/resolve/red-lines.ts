@@ -39,11 +39,16 @@ export function resolveRedLines(holder: ActorRef, told: readonly Told[]): readon
 
 function redLineOf(holder: ActorRef, group: readonly Told[]): RedLine {
   const claims = group.flatMap((t) => t.reports).filter((r) => r.redLine?.holder.id === holder.id);
-  // a line reads as it was first drawn
-  const first = group[0]!.reports.filter((r) => r.redLine?.holder.id === holder.id);
+  // a line reads as it was first drawn, of several wordings of that day the fullest
+  const day = group[0]!.statement.said.earliest;
+  const first = group
+    .filter((t) => t.statement.said.earliest === day)
+    .flatMap((t) => t.reports)
+    .filter((r) => r.redLine?.holder.id === holder.id);
   const best = [...first].sort(
     (a, b) =>
       Number(b.redLine!.consequence !== null) - Number(a.redLine!.consequence !== null) ||
+      stems(b.redLine!.trigger).size - stems(a.redLine!.trigger).size ||
       b.confidence - a.confidence ||
       (a.id < b.id ? -1 : 1),
   )[0]!;

@@ -109,6 +109,29 @@ describe('dates', () => {
   });
 });
 
+describe('what points back', () => {
+  const by = (text: string, side: string) => extracted(text, '2017-04-17').reports.filter((r) => r.side.name === side);
+
+  test.each(['such a plan', 'that step'])(
+    'a state that would not support %s speaks of what was spoken of',
+    (object) => {
+      const before = 'France threatened on Monday to send ground troops and a brigade to Moldova.';
+      const after = 'The EU and Poland imposed sanctions, tariffs and an embargo on oil exports in May.';
+      const [poland] = by(`${before} Poland said it would not support ${object}. ${after} ${after} ${after}`, 'Poland');
+      expect(poland?.issue).toBe('troops-deployment');
+    },
+  );
+
+  test('"the warning" tells of the one before and names whom it answers', () => {
+    const text =
+      'Russia warned NATO on Monday not to send troops to Moldova. The warning came in response to French President Odile Marchand, who said that nothing should be excluded.';
+    const [warning, ...more] = by(text, 'Russia');
+    expect(more).toEqual([]);
+    expect(warning?.evidence.length).toBe(2);
+    expect(warning?.respondsTo?.speaker).toBe('Odile Marchand');
+  });
+});
+
 describe('laws', () => {
   const holds = <T>(values: fc.Arbitrary<T>, law: (value: T) => void, numRuns = 150) =>
     fc.assert(fc.property(values, law), { seed: 20261, numRuns });
