@@ -59,7 +59,7 @@ const THRESHOLDS = {
   /** An act goes on where that is at least half as likely as a new one. */
   begin: 0.5,
   /** A target must be this much likelier than nobody; a second one likely for itself, and not much less so than the first. */
-  targets: { nobody: 1.5, alone: 0.6, beside: 0.4 },
+  targets: { nobody: 1.2, alone: 0.6, beside: 0.4 },
   line: 0.35,
 } as const;
 
