@@ -1,7 +1,7 @@
 import { type Article, ISSUES } from '../model.js';
 import { decide, type Extractor, judgeReading, readArticle } from './extract.js';
 import { issueAlternatives, issueForms, settleIssues } from './issue-choice.js';
-import { reasons } from './judge.js';
+import { reasons, type Verdict } from './judge.js';
 import { LINE_RULES, readLine } from './red-lines.js';
 import { RULES } from './rules.js';
 import { printTree } from './syntax/print.js';
@@ -39,13 +39,13 @@ export function explain(extractor: Extractor, text: string, published: string | 
     out.push(`  rule ${u.rule}: ${rule?.reason ?? ''}`);
     out.push(`  says: ${u.content.map((i) => u.sentence.tokens[i]!.form).join(' ')}`);
     out.push(`  a statement? ${percent(j.worth)}  ${because(reasons(judges.detect, r.detect, 'yes'))}`);
-    const act = likeliest(j.acts);
+    const act = likeliestThree(j.acts);
     out.push(`  act: ${shares(act)}  ${because(reasons(judges.act, r.act, act[0]!.label))}`);
-    const issue = likeliest(j.issues);
+    const issue = likeliestThree(j.issues);
     const at = (ISSUES as readonly string[]).indexOf(issue[0]!.label);
     const forms = issueForms(r.issue)[at];
     out.push(`  issue by itself: ${shares(issue)}  ${because(reasons(judges.issue, r.issue, issue[0]!.label, forms))}`);
-    const inAll = likeliest(settled[i]!.issues);
+    const inAll = likeliestThree(settled[i]!.issues);
     const chosen = alternatives[i]![(ISSUES as readonly string[]).indexOf(inAll[0]!.label)]!;
     out.push(`  issue in the article: ${shares(inAll)}  ${because(reasons(judges.matter, chosen, 'choice'))}`);
     const line = readLine(r, text);
@@ -72,12 +72,10 @@ const because = (list: readonly { readonly feature: string; readonly weight: num
     .map((r) => `${r.feature} ${r.weight >= 0 ? '+' : ''}${r.weight.toFixed(2)}`)
     .join(', ')}]`;
 
-type Share = { readonly label: string; readonly probability: number };
-
-const likeliest = (all: ReadonlyMap<string, number>): readonly Share[] =>
+const likeliestThree = (all: ReadonlyMap<string, number>): readonly Verdict[] =>
   [...all]
     .map(([label, probability]) => ({ label, probability }))
     .sort((a, b) => b.probability - a.probability)
     .slice(0, 3);
 
-const shares = (list: readonly Share[]): string => list.map((v) => `${v.label} ${percent(v.probability)}`).join(', ');
+const shares = (list: readonly Verdict[]): string => list.map((v) => `${v.label} ${percent(v.probability)}`).join(', ');

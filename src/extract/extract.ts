@@ -1,5 +1,6 @@
-import type { ActorRef, Article, DateInterval, Extraction, Gazetteer, Issue, Passage, Report } from '../model.js';
+import type { Article, DateInterval, Extraction, Gazetteer, Issue, Passage, Report } from '../model.js';
 import { ACTS, type Act, ISSUES, UNDATED } from '../model.js';
+import { answer } from './answers.js';
 import { boilerplate } from './boilerplate.js';
 import { contentId } from './content-id.js';
 import { asPublished, datingFeatures, referenceDay, timeOf } from './dating.js';
@@ -7,7 +8,7 @@ import { castOf } from './entities.js';
 import { findEvents } from './events.js';
 import { type Reading, readUtterance, type Scene, sceneOf } from './features.js';
 import { issueForms, settleIssues } from './issue-choice.js';
-import type { Judge } from './judge.js';
+import type { Features, Judge } from './judge.js';
 import { likeliest, likelihood, weigh } from './judge.js';
 import { indexNames, type NameIndex } from './names.js';
 import { aboutPhrase } from './phrases.js';
@@ -101,13 +102,13 @@ function leaned(
 }
 
 export function judgeReading(judges: Pick<Judges, 'detect' | 'act' | 'issue'>, reading: Reading): Judged {
-  const asMap = (judge: Judge, features: Reading['act']) =>
-    new Map(weigh(judge, features).map((v) => [v.label, v.probability]));
+  const asMap = (judge: Judge, features: Features, own?: readonly Features[]) =>
+    new Map(weigh(judge, features, own).map((v) => [v.label, v.probability]));
   return {
     reading,
     worth: likelihood(judges.detect, reading.detect),
     acts: leaned(asMap(judges.act, reading.act), reading.act, ACT_LEANINGS),
-    issues: new Map(weigh(judges.issue, reading.issue, issueForms(reading.issue)).map((v) => [v.label, v.probability])),
+    issues: asMap(judges.issue, reading.issue, issueForms(reading.issue)),
   };
 }
 
@@ -292,36 +293,3 @@ function calibrate(judges: Judges, p: number): number {
   for (const [from, share] of judges.calibration) if (p >= from) value = share;
   return Math.round(value * 100) / 100;
 }
-
-const ANSWERING =
-  /\b(?:asked (?:about|by)|in response to|responding to|reacting to|in reaction to|in reply to|replied to|response to|commenting on|dismissed|rejected|rebuffed|denied)\b/i;
-
-/** How far behind "in response to" the name of the one answered may stand, in characters. */
-const ANSWERED_WITHIN = 80;
-
-/** Whom a statement answers: the one whose words its evidence refers to; a state only where it is named right behind the answering. */
-function answer(reports: readonly Report[]): readonly Report[] {
-  return reports.map((report) => {
-    const around = report.evidence.map((e) => e.text).join(' ');
-    const answering = ANSWERING.exec(around);
-    if (answering === null) return report;
-    const behind = around.slice(answering.index, answering.index + answering[0].length + ANSWERED_WITHIN);
-    const distance = (other: Report) => Math.abs(other.evidence[0]!.start - report.evidence[0]!.start);
-    const named = (other: Report) => Number(mentions(behind, other.speaker));
-    const to = reports
-      .filter((other) => other.side.id !== report.side.id)
-      .filter((other) => mentions(other.speaker.kind === 'PERSON' ? around : behind, other.speaker))
-      .sort(
-        (a, b) =>
-          named(b) - named(a) ||
-          Number(report.issue === b.issue) - Number(report.issue === a.issue) ||
-          distance(a) - distance(b),
-      )[0];
-    return to === undefined ? report : { ...report, respondsTo: { reportId: to.id, speaker: to.speaker.name } };
-  });
-}
-
-const mentions = (text: string, who: ActorRef): boolean => {
-  const last = who.name.split(' ').at(-1)!;
-  return last.length > 2 && text.includes(last);
-};

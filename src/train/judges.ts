@@ -138,6 +138,7 @@ function joinChoices(l: Lesson, judged: readonly Judged[]): readonly Choice[] {
     const { voice } = j.reading.utterance;
     const side = voice.side?.id ?? voice.key;
     const own = before.get(side) ?? [];
+    before.set(side, own);
     const earlier = earlierOf(own, j);
     const same = earlier.flatMap((e, k) => (statementOf.get(e) === statement ? [k + 1] : []));
     if (earlier.length > 0)
@@ -148,7 +149,7 @@ function joinChoices(l: Lesson, judged: readonly Judged[]): readonly Choice[] {
         weight: l.weight.matter,
       });
     statementOf.set(j, statement);
-    before.set(side, [...own, j]);
+    own.push(j);
   });
   return out;
 }

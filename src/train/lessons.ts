@@ -5,11 +5,11 @@ import { readStories, STORIES } from './stories.js';
 
 /** All lessons beside the gold: labels of treebank articles, and invented stories. */
 export async function otherLessons(names: NameIndex, treebank: string): Promise<readonly Lesson[]> {
-  const careful = await prepareLabels(names, treebank, readLabels(LABELS));
-  const quick = await prepareLabels(names, treebank, readLabels(QUICK_LABELS));
+  const quick = readLabels(QUICK_LABELS);
+  const quickly = new Set(quick.map((l) => l.doc));
+  const labelled = await prepareLabels(names, treebank, [...readLabels(LABELS), ...quick]);
   return [
     ...readStories(STORIES).map((story) => storyLesson(names, story)),
-    ...careful.map((l) => labelLesson(l, 'careful')),
-    ...quick.map((l) => labelLesson(l, 'quick')),
+    ...labelled.map((l) => labelLesson(l, quickly.has(l.scene.article.id) ? 'quick' : 'careful')),
   ];
 }

@@ -49,6 +49,20 @@ function layOut(all: readonly Features[], atLeast: number): Rows {
   return { names, starts, ids: Int32Array.from(ids), values: Float64Array.from(values) };
 }
 
+/** What a row weighs, its weights lying from `offset` on; nothing where there is no such row. */
+function scoreOf({ starts, ids, values }: Rows, row: number, W: Float64Array, offset: number): number {
+  const to = starts[row + 1] ?? 0;
+  let score = 0;
+  for (let f = starts[row] ?? 0; f < to; f++) score += W[offset + ids[f]!]! * values[f]!;
+  return score;
+}
+
+/** Adds to the slope what an error of a row's score makes of it. */
+function lean({ starts, ids, values }: Rows, row: number, slope: Float64Array, offset: number, error: number): void {
+  const to = starts[row + 1] ?? 0;
+  for (let f = starts[row] ?? 0; f < to; f++) slope[offset + ids[f]!]! += error * values[f]!;
+}
+
 /** Adds the pull of the first n weights to the slope; gives its cost. */
 function pulled(W: Float64Array, slope: Float64Array, n: number, pull: number): number {
   let cost = 0;
@@ -99,10 +113,7 @@ export function fit(labels: readonly string[], examples: readonly Example[], opt
         for (let k = 0; k < K; k++) {
           let score = W[bias + k]!;
           for (let f = from; f < to; f++) score += W[ids[f]! * K + k]! * values[f]!;
-          const row = at * K + k;
-          for (let f = forms.starts[row] ?? 0; f < (forms.starts[row + 1] ?? 0); f++)
-            score += W[common + forms.ids[f]!]! * forms.values[f]!;
-          p[k] = score;
+          p[k] = score + scoreOf(forms, at * K + k, W, common);
         }
         const weight = examples[at]!.weight ?? 1;
         const wanted = right[at]!;
@@ -112,9 +123,7 @@ export function fit(labels: readonly string[], examples: readonly Example[], opt
           const error = (p[k]! - (k === wanted ? 1 : 0)) * weight;
           slope[bias + k]! += error;
           if (error < SETTLED && error > -SETTLED) continue;
-          const row = at * K + k;
-          for (let f = forms.starts[row] ?? 0; f < (forms.starts[row + 1] ?? 0); f++)
-            slope[common + forms.ids[f]!]! += error * forms.values[f]!;
+          lean(forms, at * K + k, slope, common, error);
           for (let f = from; f < to; f++) slope[ids[f]! * K + k]! += error * values[f]!;
         }
       }
@@ -144,10 +153,11 @@ export interface Choice {
 
 /** Conditional logistic regression with the same pull as `fit`. */
 export function fitChoice(choices: readonly Choice[], options: FitOptions): Judge {
-  const { names, starts, ids, values } = layOut(
+  const rows = layOut(
     choices.flatMap((c) => c.alternatives),
     options.atLeast,
   );
+  const { names } = rows;
   const p = new Float64Array(Math.max(1, ...choices.map((c) => c.alternatives.length)));
   const W = minimise(
     (W, slope) => {
@@ -158,11 +168,7 @@ export function fitChoice(choices: readonly Choice[], options: FitOptions): Judg
         const n = alternatives.length;
         const first = row;
         row += n;
-        for (let k = 0; k < n; k++) {
-          let score = 0;
-          for (let f = starts[first + k]!; f < starts[first + k + 1]!; f++) score += W[ids[f]!]! * values[f]!;
-          p[k] = score;
-        }
+        for (let k = 0; k < n; k++) p[k] = scoreOf(rows, first + k, W, 0);
         const best = Math.max(...right.map((k) => p[k]!));
         const wanted = anyWill
           ? best + Math.log(right.reduce((sum, k) => sum + Math.exp(p[k]! - best), 0))
@@ -171,8 +177,7 @@ export function fitChoice(choices: readonly Choice[], options: FitOptions): Judg
         const held = right.reduce((sum, k) => sum + p[k]!, 0);
         for (let k = 0; k < n; k++) {
           const share = !right.includes(k) ? 0 : anyWill ? p[k]! / held : 1 / right.length;
-          const error = (p[k]! - share) * weight;
-          for (let f = starts[first + k]!; f < starts[first + k + 1]!; f++) slope[ids[f]!]! += error * values[f]!;
+          lean(rows, first + k, slope, 0, (p[k]! - share) * weight);
         }
       }
       return cost + pulled(W, slope, W.length, options.pull);
