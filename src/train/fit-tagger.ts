@@ -1,5 +1,5 @@
 import { bestOf, type Choices, type Linear } from '../extract/syntax/linear.js';
-import { bestName, NAME_FEATURES, nameFeatures, nameKey } from '../extract/syntax/names.js';
+import { bestName, mayFollow, NAME_FEATURES, nameFeatures, nameKey } from '../extract/syntax/names.js';
 import { LONGEST } from '../extract/syntax/split-sentences.js';
 import { createTagger, TAG_FEATURES, tagFeatures } from '../extract/syntax/tag.js';
 import { createWords, PAD } from '../extract/syntax/words.js';
@@ -77,11 +77,14 @@ export function fitNamer(corpus: Corpus, tags: Uint8Array, choices: Choices, fol
         const right = corpus.names[from + i]!;
         const count = nameFeatures(words, own, guessed, i, mask, features);
         const list = choices.lists[choices.index[nameKey(words, own, i)]!]!;
-        const guess = bestName(model, features, count, list, follows, i > 0 ? guessed[i - 1]! : 0);
+        const before = i > 0 ? guessed[i - 1]! : 0;
+        const guess = bestName(model, features, count, list, follows, before);
         guessed[i] = guess;
         if (guess !== right) {
           wrong++;
-          if (list.includes(right)) correct(perceptron, features, count, right, guess);
+          // Behind a missed beginning no weight can win: correcting there made weights grow with every epoch and drowned the rest.
+          if (list.includes(right) && mayFollow(follows, right, before))
+            correct(perceptron, features, count, right, guess);
         }
         perceptron.step++;
       }

@@ -74,6 +74,12 @@ export function nameKey(words: Words, tags: Uint8Array, i: number): number {
   return tags[i]! * 2 + words.capital[i + PAD]!;
 }
 
+/** False for an inner class `k` that neither its beginning nor itself stands before. */
+export function mayFollow(follows: Uint8Array, k: number, before: number): boolean {
+  const start = follows[k]!;
+  return start === 0 || before === start || before === k;
+}
+
 /** The best class in `list` that may follow `before`. */
 export function bestName(
   model: Linear,
@@ -88,8 +94,7 @@ export function bestName(
   let most = Number.NEGATIVE_INFINITY;
   for (let c = 0; c < list.length; c++) {
     const k = list[c]!;
-    const start = follows[k]!;
-    if (start !== 0 && before !== start && before !== k) continue;
+    if (!mayFollow(follows, k, before)) continue;
     let sum = 0;
     for (let f = 0; f < count; f++) sum += values[features[f]! * classes + k]!;
     if (sum > most) {
