@@ -16,10 +16,10 @@ import { isHeldOut, readTreebank, type TreebankSentence } from './treebank.js';
 /** Sizes and lengths of the training, found by trying; see weights/README.md. */
 export const PLAN = {
   seed: 1,
-  tagger: { bits: 19, epochs: 5, threshold: 0.5 },
-  moves: { bits: 21, epochs: 6, threshold: 1.8 },
-  labeller: { bits: 18, threshold: 1 },
-  namer: { bits: 18, epochs: 4, threshold: 0.8 },
+  tagger: { bits: 19, epochs: 5, step: 0.8 },
+  moves: { bits: 21, epochs: 6, step: 1.5 },
+  labeller: { bits: 18, step: 1 },
+  namer: { bits: 18, epochs: 4, step: 1 },
 } as const;
 
 /** Trains everything from sentences of articles that are not held out. Same sentences, same models, byte for byte. */
@@ -63,19 +63,19 @@ export function trainModels(
     ...classes,
     lexicon,
     lemmas: learnLemmas(training),
-    tagger: quantised(tagger, plan.tagger.threshold),
-    moves: quantised(moves, plan.moves.threshold),
-    labeller: quantised(labeller, plan.labeller.threshold),
-    namer: quantised(namer, plan.namer.threshold),
+    tagger: quantised(tagger, plan.tagger.step),
+    moves: quantised(moves, plan.moves.step),
+    labeller: quantised(labeller, plan.labeller.step),
+    namer: quantised(namer, plan.namer.step),
   };
 }
 
 export interface Plan {
   readonly seed: number;
-  readonly tagger: { readonly bits: number; readonly epochs: number; readonly threshold: number };
-  readonly moves: { readonly bits: number; readonly epochs: number; readonly threshold: number };
-  readonly labeller: { readonly bits: number; readonly threshold: number };
-  readonly namer: { readonly bits: number; readonly epochs: number; readonly threshold: number };
+  readonly tagger: { readonly bits: number; readonly epochs: number; readonly step: number };
+  readonly moves: { readonly bits: number; readonly epochs: number; readonly step: number };
+  readonly labeller: { readonly bits: number; readonly step: number };
+  readonly namer: { readonly bits: number; readonly epochs: number; readonly step: number };
 }
 
 /** Forms whose usual lemma the rules do not give, seen twice at least. */

@@ -41,21 +41,16 @@ export function averaged(perceptron: Perceptron): Linear & { readonly values: Fl
 }
 
 /**
- * Weights that fit into eight bits: each is the square of a whole number up to 127 with a sign, so that small weights keep
- * their differences and large ones their size. Those below `threshold` are dropped.
+ * The weights in whole steps, at most 127 of them; those below one step are dropped. Evenly, because a sum of rows errs
+ * by what each of its weights errs, large or small.
  */
-export function quantised(model: Linear, threshold: number): Linear {
-  const { values } = model;
-  let top = 0;
-  for (let i = 0; i < values.length; i++) top = Math.max(top, Math.abs(values[i]!));
-  const small = new Int16Array(values.length);
+export function quantised(model: Linear, step: number): Linear {
+  const values = new Int8Array(model.values.length);
   for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (Math.abs(value) < threshold) continue;
-    const root = Math.round(Math.sqrt(Math.abs(value) / top) * 127);
-    small[i] = value < 0 ? -root * root : root * root;
+    const steps = model.values[i]! / step;
+    if (Math.abs(steps) >= 1) values[i] = Math.max(-127, Math.min(127, Math.round(steps)));
   }
-  return { ...model, values: small };
+  return { ...model, values };
 }
 
 /** A seeded order of 0 … n-1 (Fisher and Yates over a xorshift). */

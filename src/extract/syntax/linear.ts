@@ -3,7 +3,8 @@ export interface Linear {
   readonly name: string;
   readonly bits: number;
   readonly classes: number;
-  readonly values: Int16Array | Float32Array;
+  /** Floats in training, whole numbers in use. */
+  readonly values: Int8Array | Float32Array;
 }
 
 /** Which classes are possible where: `lists[index[key]]`. */

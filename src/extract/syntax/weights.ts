@@ -20,7 +20,7 @@ export interface Models {
   readonly lemmas: readonly string[];
 }
 
-const MAGIC = 'BGS3';
+const MAGIC = 'BGS4';
 const LINEARS = ['tagger', 'moves', 'labeller', 'namer'] as const;
 
 interface Header {
@@ -45,7 +45,7 @@ interface Header {
 
 /**
  * The models as compressed bytes: a header in JSON, the tables, then for each model the gaps between
- * weights that are not 0, and their square roots in eight bits each.
+ * weights that are not 0, class by class, and these weights.
  */
 export function packModels(models: Models): Buffer {
   const { lexicon, labelChoices, nameChoices } = models;
@@ -57,8 +57,8 @@ export function packModels(models: Models): Buffer {
     bytesOf(nameChoices.index),
   ];
   const linears = LINEARS.map((name) => {
-    const { bits, classes, values } = models[name];
-    const { gaps, weights } = packSparse(values);
+    const { bits, classes } = models[name];
+    const { gaps, weights } = packSparse(models[name]);
     parts.push(gaps, weights);
     return { name, bits, classes, gaps: gaps.length, values: weights.length };
   });
@@ -94,23 +94,24 @@ function bytesOf(array: Int32Array | Uint16Array | Uint8Array): Buffer {
   return Buffer.from(array.buffer, array.byteOffset, array.byteLength);
 }
 
-function packSparse(values: Int16Array | Float32Array): { readonly gaps: Buffer; readonly weights: Buffer } {
+/** One class after the other: gaps within a class are alike and pack a seventh smaller than row by row. */
+function packSparse({ values, classes }: Linear): { readonly gaps: Buffer; readonly weights: Buffer } {
   const gaps: number[] = [];
   const weights: number[] = [];
-  let last = -1;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (value === 0) continue;
-    let gap = i - last - 1;
-    last = i;
-    while (gap >= 128) {
-      gaps.push((gap & 127) | 128);
-      gap >>>= 7;
+  let gap = 0;
+  for (let k = 0; k < classes; k++) {
+    for (let at = k; at < values.length; at += classes) {
+      if (values[at] === 0) {
+        gap++;
+        continue;
+      }
+      for (; gap >= 128; gap >>>= 7) gaps.push((gap & 127) | 128);
+      gaps.push(gap);
+      gap = 0;
+      weights.push(values[at]!);
     }
-    gaps.push(gap);
-    weights.push(Math.sign(value) * Math.sqrt(Math.abs(value)));
   }
-  return { gaps: Buffer.from(gaps), weights: Buffer.from(Int8Array.from(weights).buffer) };
+  return { gaps: Buffer.from(gaps), weights: Buffer.from(weights) };
 }
 
 /** Reads what `packModels` wrote; `origin` names it in errors. */
@@ -138,7 +139,7 @@ export function unpackModels(packed: Buffer, origin: string): Models {
   const linears = new Map<string, Linear>();
   for (const { name, bits, classes, gaps, values } of header.linears) {
     const gapBytes = take(gaps);
-    linears.set(name, { name, bits, classes, values: unpackSparse(gapBytes, take(values), 2 ** bits * classes) });
+    linears.set(name, { name, bits, classes, values: unpackSparse(gapBytes, take(values), bits, classes) });
   }
   const linear = (name: (typeof LINEARS)[number]): Linear => {
     const found = linears.get(name);
@@ -160,9 +161,10 @@ export function unpackModels(packed: Buffer, origin: string): Models {
   };
 }
 
-function unpackSparse(gaps: Uint8Array, weights: Uint8Array, size: number): Int16Array {
-  const values = new Int16Array(size);
-  let at = -1;
+function unpackSparse(gaps: Uint8Array, weights: Uint8Array, bits: number, classes: number): Int8Array {
+  const values = new Int8Array(2 ** bits * classes);
+  const row = 2 ** bits - 1;
+  let place = -1;
   let g = 0;
   for (let i = 0; i < weights.length; i++) {
     let gap = 0;
@@ -171,9 +173,8 @@ function unpackSparse(gaps: Uint8Array, weights: Uint8Array, size: number): Int1
       gap |= (byte & 127) << shift;
       if (byte < 128) break;
     }
-    at += gap + 1;
-    const root = (weights[i]! << 24) >> 24;
-    values[at] = root < 0 ? -root * root : root * root;
+    place += gap + 1;
+    values[(place & row) * classes + (place >>> bits)] = weights[i]!;
   }
   return values;
 }
