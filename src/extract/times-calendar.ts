@@ -57,6 +57,10 @@ export function weekdayAt(tokens: readonly Token[], i: number): number {
 /** "Sun Wei", "May said": words that are also names are names where the tagger takes them for a person or somebody acts by them. */
 const isNamed = (t: Token): boolean => t.ent === 'PERSON' || t.dep === 'nsubj';
 
+/** "April Jensen": part of a person's name by the tree, though the name tagger takes it for a date. */
+const isGivenName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.dep === 'compound' && tokens[i]?.head === i + 1 && tokens[i + 1]?.ent === 'PERSON';
+
 function monthOf(t: Token): number {
   const w = t.lower.replace(/\.$/, '');
   // "may" and "march" are months only as names
@@ -94,7 +98,7 @@ export function calendarAt(tokens: readonly Token[], i: number): WrittenDate | n
   const month = monthOf(t);
   if (month > 0) {
     const day = dayNumber(tokens[i + 1]);
-    if (day === 0 && isNamed(t)) return null;
+    if (day === 0 && (isNamed(t) || isGivenName(tokens, i))) return null;
     const { to, year } = yearAt(tokens, i + (day > 0 ? 2 : 1), [',', 'of']);
     return { to, year, month, day: day || null };
   }
