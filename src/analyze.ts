@@ -1,5 +1,5 @@
 import { createExtractor, type Extractor, extract } from './extract/extract.js';
-import { loadJudges } from './extract/load-judges.js';
+import { loadHome, loadJudges } from './extract/load-judges.js';
 import { loadGazetteer } from './gazetteer.js';
 import type { Article, Extraction, Gazetteer } from './model.js';
 import { type ReadOptions, readSources } from './read/sources.js';
@@ -12,7 +12,7 @@ export interface Analyzer {
 /** Loads the gazetteer and the trained weights, once a process. */
 export function createAnalyzer(): Analyzer {
   const gazetteer = loadGazetteer();
-  return { gazetteer, extractor: createExtractor(gazetteer, loadJudges()) };
+  return { gazetteer, extractor: createExtractor(gazetteer, loadHome(), loadJudges()) };
 }
 
 export const analyzeArticle = (analyzer: Analyzer, article: Article): Extraction =>

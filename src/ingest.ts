@@ -17,7 +17,7 @@ import type {
 } from './store/store.js';
 
 /** Raised when extraction or resolution changes what an article yields, so that a second ingest reads it anew. */
-export const EXTRACTOR_VERSION = '3';
+export const EXTRACTOR_VERSION = '4';
 
 export type Outcome = 'new' | 'changed' | 'unchanged';
 

@@ -190,6 +190,14 @@ export const ACT_RULES: readonly ActRule[] = [
     fits: (r) => any(r, 'plan', 'intention') && some(r, (c) => c.negated && ['be', 'have'].includes(c.lemma)),
   },
   {
+    id: 'act/there-will-be-none',
+    act: 'REJECT',
+    reason: 'what there will not be is refused',
+    example: 'There will be no troops from Japan, its minister said.',
+    nearMiss: 'There were no troops from Japan, its minister said.',
+    fits: (r) => any(r, 'there') && some(r, (c) => c.negated && coming(c) && free(c) && c.lemma === 'be'),
+  },
+  {
     id: 'act/not-negotiable',
     act: 'REJECT',
     reason: 'off the table, out of the question, not up for talks',

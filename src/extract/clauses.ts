@@ -59,7 +59,7 @@ export function partyOf(
   if (dependents(s, head, 'det').some((c) => token(s, c).lower === 'any') || /^any/.test(t.lower))
     return { party: 'any', side: null };
   const roles = rolesOf(t.lemma.toLowerCase());
-  if (roles !== undefined || t.ent === 'PERSON') return { party: 'person', side: null };
+  if (t.tag.startsWith('NN') && (roles !== undefined || t.ent === 'PERSON')) return { party: 'person', side: null };
   return { party: 'thing', side: null };
 }
 
@@ -109,15 +109,14 @@ function conditionOf(s: Sentence, verb: number): string {
       const hit = CONDITIONS.get(t.lower);
       if (hit !== undefined) return hit;
     }
-    // "should they attack", "were Russia to"
-    if (
-      t.dep === 'aux' &&
-      (t.lower === 'should' || t.lower === 'were' || t.lower === 'had') &&
-      token(s, verb).dep === 'advcl'
-    ) {
+    // "should they attack", "were Russia to": the auxiliary before the subject, in no question
+    if (t.dep === 'aux' && ['should', 'were', 'had'].includes(t.lower)) {
       const subject = dependent(s, verb, 'nsubj', 'nsubjpass');
-      if (subject !== undefined && t.i < subject) return 'should';
+      const asks = s.tokens.at(-1)?.form === '?' || dependents(s, verb).some((x) => token(s, x).tag.startsWith('W'));
+      if (subject !== undefined && t.i < subject && !asks) return 'should';
     }
+    // "as long as they stay": the clause hangs on "long"
+    if (t.dep === 'mark' && t.lower === 'as' && s.tokens[t.i - 1]?.lower === 'long') return 'as-long-as';
     if (
       t.dep === 'advmod' &&
       t.lower === 'long' &&

@@ -1,7 +1,9 @@
 import type { Actor, ActorKind, ActorRef } from '../model.js';
+import { settleHomes } from './homes.js';
 import { FEMININE, MASCULINE, type RoleClass, rolesOf, TITLES } from './lexicon/roles.js';
 import { findNames, type NameHit, type NameIndex } from './names.js';
 import { LONGEST_PLACE, plainPlace } from './places.js';
+import { refOf, sideOf } from './sides.js';
 import type { Sentence, Token } from './syntax/sentence.js';
 import { dependents, token } from './tree.js';
 
@@ -13,6 +15,8 @@ export interface Entity {
   readonly kind: ActorKind;
   readonly actor: Actor | null;
   side: ActorRef | null;
+  /** The side that its title alone lets suppose: a foreign secretary is mostly the British one. */
+  titled: ActorRef | null;
   gender: 'm' | 'f' | null;
   readonly roles: Set<RoleClass>;
   /** Nouns that the article calls it by, for "the president", "the spokesman". */
@@ -42,19 +46,6 @@ export interface Cast {
   readonly mentions: readonly (readonly Mention[])[];
   /** States and organisations by how often they are named, most often first. */
   readonly sides: readonly { readonly ref: ActorRef; readonly count: number }[];
-}
-
-export const refOf = (a: Actor): ActorRef => ({ id: a.id, name: a.name, kind: a.kind, verified: a.verified });
-
-/** Who an actor speaks for: its side, or itself where it has none. */
-export function sideOf(index: NameIndex, actor: Actor): ActorRef {
-  let at = actor;
-  for (let steps = 0; at.sideId !== null && steps < 4; steps++) {
-    const up = index.gazetteer.actor(at.sideId);
-    if (up === undefined) break;
-    at = up;
-  }
-  return refOf(at);
 }
 
 export const slug = (name: string): string =>
@@ -124,7 +115,8 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
         name: actor.name,
         kind: actor.kind,
         actor,
-        side: sideOf(index, actor),
+        side: sideOf(index.gazetteer, actor),
+        titled: null,
         gender: null,
         roles: new Set(actor.kind === 'PERSON' ? ['office'] : []),
         nouns: new Set(),
@@ -158,6 +150,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
       kind: 'PERSON',
       actor: null,
       side: null,
+      titled: null,
       gender: null,
       roles: new Set(),
       nouns: new Set(),
@@ -243,8 +236,10 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
   const people = sentences.flatMap((s) =>
     (mentions[s.index] ?? []).filter((m) => m.entity.kind === 'PERSON').map((m) => ({ s, m })),
   );
-  const titles = people.map(({ s, m }) => describe(cast, s, m));
-  for (const [i, { m }] of people.entries()) m.entity.side ??= titles[i] ?? null;
+  for (const { s, m } of people) m.entity.titled ??= describe(cast, s, m);
+  if (index.home === null) return cast;
+  settleHomes(cast, sentences, index.home);
+  for (const { m } of people) m.entity.side ??= m.entity.titled;
   return cast;
 }
 

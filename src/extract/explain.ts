@@ -2,7 +2,7 @@ import { type Article, ISSUES } from '../model.js';
 import { decide, type Extractor, judgeReading, readArticle } from './extract.js';
 import { issueAlternatives, issueForms, settleIssues } from './issue-choice.js';
 import { reasons, type Verdict } from './judge.js';
-import { LINE_RULES, readLine } from './red-lines.js';
+import { LINE_RULES, readLines } from './red-lines.js';
 import { RULES } from './rules.js';
 import { printTree } from './syntax/print.js';
 import { guideDate } from './times.js';
@@ -48,8 +48,7 @@ export function explain(extractor: Extractor, text: string, published: string | 
     const inAll = likeliestThree(settled[i]!.issues);
     const chosen = alternatives[i]![(ISSUES as readonly string[]).indexOf(inAll[0]!.label)]!;
     out.push(`  issue in the article: ${shares(inAll)}  ${because(reasons(judges.matter, chosen, 'choice'))}`);
-    const line = readLine(r, text);
-    if (line !== null)
+    for (const line of readLines(r, text))
       out.push(
         `  rule ${line.rule}: ${LINE_RULES.find((x) => x.id === line.rule)?.reason ?? ''}; trigger "${line.trigger}"${line.consequence === null ? '' : `, consequence "${line.consequence}"`}`,
       );

@@ -13,7 +13,7 @@ import { likeliest, likelihood, weigh } from './judge.js';
 import { indexNames, type NameIndex } from './names.js';
 import { aboutPhrase } from './phrases.js';
 import { findQuotations } from './quotations.js';
-import { lineFeatures, lineOf } from './red-lines.js';
+import { inFull, lineCandidates, lineOf, noLineFeatures } from './red-lines.js';
 import { repair } from './repair.js';
 import { groupActs, type Judged } from './same-act.js';
 import { withSurroundings } from './surroundings.js';
@@ -36,6 +36,7 @@ export interface Judges {
   readonly target: Judge;
   /** Which side, or nobody; a choice. */
   readonly addressee: Judge;
+  /** Which of the lines that it may draw, or none; a choice. */
   readonly line: Judge;
   readonly date: Judge;
   /** Isotonic steps from the detection judge's probability to the share that is right. */
@@ -47,8 +48,8 @@ export interface Extractor {
   readonly judges: Judges;
 }
 
-export const createExtractor = (gazetteer: Gazetteer, judges: Judges): Extractor => ({
-  names: indexNames(gazetteer),
+export const createExtractor = (gazetteer: Gazetteer, home: Judge, judges: Judges): Extractor => ({
+  names: indexNames(gazetteer, home),
   judges,
 });
 
@@ -144,7 +145,7 @@ export function decide(judges: Judges, scene: Scene, readings: readonly Reading[
   const dates = dateAll(judges, scene, judged);
   const drafts = new Map(
     groups
-      .map((group) => draft(judges, scene, group, dates))
+      .map((group) => draft(judges, scene, group, judged, dates))
       .reverse()
       .map((r) => [r.id, r]),
   );
@@ -209,6 +210,7 @@ function draft(
   judges: Judges,
   scene: Scene,
   group: readonly Judged[],
+  judged: readonly Judged[],
   dates: ReadonlyMap<Judged, DateInterval>,
 ): Report {
   const { article } = scene;
@@ -221,8 +223,11 @@ function draft(
   const side = voice.side!;
   const candidates = candidatesOf(scene, group, act);
   const targets = chooseTargets(judges, candidates, nobodyFeatures(group, act, candidates), THRESHOLDS.targets);
-  const lineP = likelihood(judges.line, lineFeatures(scene, group, act));
-  const line = lineP >= THRESHOLDS.line ? lineOf(scene, group, side) : null;
+  const lines = lineCandidates(scene, group, act);
+  const names = targets.map((x) => x.name);
+  const line = lineOf(judges.line, lines, noLineFeatures(group, act), THRESHOLDS.line, (c) =>
+    inFull(c, names, judged, article.text),
+  );
   const about =
     line?.trigger ?? aboutPhrase(utterance.sentence, utterance.content, utterance.contentHead, article.text);
   const evidence = passagesOf(article, [lead, ...group.filter((j) => j !== lead)]);
@@ -243,7 +248,7 @@ function draft(
     redLine:
       line === null
         ? null
-        : { holder: line.holder, trigger: line.trigger, consequence: line.consequence, explicit: line.explicit },
+        : { holder: side, trigger: line.trigger, consequence: line.consequence, explicit: line.explicit },
     respondsTo: null,
     rules: [...new Set([...group.map((j) => j.reading.utterance.rule), ...(line === null ? [] : [line.rule])])],
     confidence,

@@ -16,7 +16,7 @@ export const ANSWER_LINES: readonly LineRule[] = [
     reason: 'readiness to answer any attack draws a line at the attack',
     example: 'Iran said its navy would respond to any attack on the ports.',
     nearMiss: 'Iran said its ministry would respond to the letter of the alliance.',
-    read: (r) => {
+    *read(r) {
       const { utterance: u } = r;
       const s = u.sentence;
       for (const i of [u.at, ...u.content]) {
@@ -39,13 +39,12 @@ export const ANSWER_LINES: readonly LineRule[] = [
         const own = new Set(trigger);
         const verb = isVerb(token(s, i)) ? i : (ancestors(s, i).find((a) => isVerb(token(s, a))) ?? i);
         const outcome = subtree(s, verb, (c) => own.has(c)).filter((k) => !own.has(k));
-        return {
+        yield {
           trigger,
           consequence: outcome.length >= 2 ? outcome : null,
           detail: isToCome(s, what) ? 'to come' : 'conduct',
         };
       }
-      return null;
     },
   },
   {
@@ -53,7 +52,7 @@ export const ANSWER_LINES: readonly LineRule[] = [
     reason: 'force on whatever comes, or whoever does it, draws a line there',
     example: 'Iran said it would shoot down any aircraft that crossed the bay.',
     nearMiss: 'Iran said it had shot down an aircraft over the bay.',
-    read: (r) => {
+    *read(r) {
       const s = r.utterance.sentence;
       for (const c of r.clauses) {
         if (
@@ -65,7 +64,7 @@ export const ANSWER_LINES: readonly LineRule[] = [
         if (FORCE.has(c.lemma)) {
           const object = dependents(s, c.verb, 'dobj').find((o) => isToCome(s, o));
           if (object !== undefined)
-            return {
+            yield {
               trigger: subtree(s, object),
               consequence: subtree(s, c.verb, (x) => x === object),
               detail: about(object) ? 'who' : 'what',
@@ -78,13 +77,12 @@ export const ANSWER_LINES: readonly LineRule[] = [
           (isToCome(s, c.subject) ||
             ['those', 'countries', 'nations', 'companies', 'whoever'].includes(token(s, c.subject).lower))
         )
-          return {
+          yield {
             trigger: subtree(s, c.subject),
             consequence: subtree(s, c.verb, (x) => x === c.subject),
             detail: 'anyone',
           };
       }
-      return null;
     },
   },
 ];

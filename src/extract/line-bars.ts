@@ -27,14 +27,14 @@ export const BAR_LINES: readonly LineRule[] = [
     reason: 'a warning against conduct, or not to do it, bars it',
     example: 'Iran warned the alliance against sending missiles to the island.',
     nearMiss: 'Iran warned the alliance about bad weather.',
-    read: ({ utterance: u }) => {
+    *read({ utterance: u }) {
       const s = u.sentence;
       for (const at of [u.at, ...u.content]) {
         if (at < 0 || (!CAUTION.has(lemma(s, at)) && !['warning', 'threat'].includes(lemma(s, at)))) continue;
         const object =
           prepObjects(s, at, 'against')[0] ?? dependents(s, at, 'dobj').flatMap((o) => prepObjects(s, o, 'against'))[0];
         if (object !== undefined && ['warn', 'caution', 'warning', 'advise', 'counsel'].includes(lemma(s, at)))
-          return { trigger: subtree(s, object), consequence: null, detail: 'against' };
+          yield { trigger: subtree(s, object), consequence: null, detail: 'against' };
         const off = ['warn', 'caution'].includes(lemma(s, at))
           ? dependents(s, at, 'prep').find((p) => ['off', 'over', 'of'].includes(token(s, p).lower))
           : undefined;
@@ -43,7 +43,7 @@ export const BAR_LINES: readonly LineRule[] = [
         );
         if (not !== undefined) {
           const who = dependents(s, at, 'dobj', 'dative')[0];
-          return {
+          yield {
             trigger: [...(who === undefined ? [] : subtree(s, who).filter((i) => i < not)), ...bare(s, not)],
             consequence: null,
             detail: `not to/${lemma(s, at)}`,
@@ -57,13 +57,12 @@ export const BAR_LINES: readonly LineRule[] = [
             : undefined;
         const because = cost === undefined ? undefined : prepObjects(s, cost, 'of', 'for', 'from')[0];
         if (cost !== undefined && because !== undefined)
-          return {
+          yield {
             trigger: subtree(s, because),
             consequence: subtree(s, cost, (c) => subtree(s, c).includes(because)),
             detail: 'consequences of',
           };
       }
-      return null;
     },
   },
   {
@@ -71,9 +70,9 @@ export const BAR_LINES: readonly LineRule[] = [
     reason: 'what others must not do is barred',
     example: "The alliance must not station missiles on the island, Iran's foreign minister said.",
     nearMiss: "The alliance must pay its share, Iran's foreign minister said.",
-    read: (r) => {
+    *read(r) {
       const s = r.utterance.sentence;
-      const hit = r.clauses.find(
+      const barred = r.clauses.filter(
         (c) =>
           c.negated &&
           c.party !== 'we' &&
@@ -110,9 +109,7 @@ export const BAR_LINES: readonly LineRule[] = [
               'accept',
             ].includes(c.lemma)),
       );
-      return hit === undefined
-        ? null
-        : { trigger: bare(s, hit.verb), consequence: null, detail: `${hit.mood}/${hit.party}` };
+      for (const c of barred) yield { trigger: bare(s, c.verb), consequence: null, detail: `${c.mood}/${c.party}` };
     },
   },
   {
@@ -120,7 +117,7 @@ export const BAR_LINES: readonly LineRule[] = [
     reason: 'what the speaker will not allow, or means to prevent, is barred',
     example: "We will not tolerate missiles on the island, Iran's foreign minister said.",
     nearMiss: "We will not attend talks on the island, Iran's foreign minister said.",
-    read: (r) => {
+    *read(r) {
       const s = r.utterance.sentence;
       for (const c of r.clauses) {
         const refuse =
@@ -141,13 +138,12 @@ export const BAR_LINES: readonly LineRule[] = [
         // "missiles on the island", "Iran from getting the bomb": the parse may hang the rest under the verb
         const more = dependents(s, c.verb, 'prep', 'xcomp', 'ccomp').filter((p) => p > object);
         if (prevent && !more.some((p) => token(s, p).lower === 'from') && !isConduct(s, object)) continue;
-        return {
+        yield {
           trigger: [object, ...more].flatMap((i) => bare(s, i)).filter((i) => token(s, i).lower !== 'from'),
           consequence: null,
           detail: prevent ? 'prevent' : `${c.lemma}/${c.mood}`,
         };
       }
-      return null;
     },
   },
   {
@@ -155,7 +151,7 @@ export const BAR_LINES: readonly LineRule[] = [
     reason: 'what is called a red line is one',
     example: "Missiles on the island are a red line, Iran's foreign minister said.",
     nearMiss: "The red brick line of the palace is old, Iran's foreign minister said.",
-    read: (r) => {
+    *read(r) {
       const s = r.utterance.sentence;
       const within = inside(r);
       for (const t of s.tokens) {
@@ -164,7 +160,7 @@ export const BAR_LINES: readonly LineRule[] = [
           .slice(1, 4)
           .find((i) => isVerb(token(s, i)));
         const of = prepObjects(s, t.i, 'at', 'on', 'over', 'of', 'about', 'against', 'for')[0];
-        if (of !== undefined) return { trigger: subtree(s, of), consequence: null, detail: 'of' };
+        if (of !== undefined) yield { trigger: subtree(s, of), consequence: null, detail: 'of' };
         if (verb === undefined) continue;
         const subject = dependents(s, verb, 'nsubj', 'nsubjpass', 'csubj').find((x) => x !== t.i);
         if (
@@ -173,13 +169,12 @@ export const BAR_LINES: readonly LineRule[] = [
           ['attr', 'dobj', 'oprd', 'pobj'].includes(t.dep) &&
           within.has(subject)
         )
-          return { trigger: subtree(s, subject), consequence: null, detail: lemma(s, verb) };
+          yield { trigger: subtree(s, subject), consequence: null, detail: lemma(s, verb) };
         const as = dependents(s, verb, 'dobj').find((x) => x !== t.i);
-        if (as !== undefined) return { trigger: subtree(s, as), consequence: null, detail: 'as' };
+        if (as !== undefined) yield { trigger: subtree(s, as), consequence: null, detail: 'as' };
         const by = prepObjects(s, verb, 'by', 'with')[0];
-        if (by !== undefined) return { trigger: subtree(s, by), consequence: null, detail: 'by' };
+        if (by !== undefined) yield { trigger: subtree(s, by), consequence: null, detail: 'by' };
       }
-      return null;
     },
   },
 ];

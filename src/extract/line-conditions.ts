@@ -1,26 +1,11 @@
 import type { Clause } from './clauses.js';
-import type { Reading } from './features.js';
-import { bare, isConduct, type LineRule, words } from './line-rule.js';
+import { bare, isConduct, type LineRule, rest, words } from './line-rule.js';
 import type { Sentence } from './syntax/sentence.js';
 import { dependents, isVerb, prepObjects, subtree, token } from './tree.js';
 
 const WHETHER = words(
   'see know ask determine decide wonder learn check tell verify find consider doubt say assess question judge examine sure clear unclear',
 );
-
-/** Everything said that is not in the trigger, without the conjunction that opens it. */
-function rest(r: Reading, trigger: ReadonlySet<number>): readonly number[] | null {
-  const { utterance: u } = r;
-  const s = u.sentence;
-  const said =
-    u.contentHead >= 0 && isVerb(token(s, u.contentHead)) && !trigger.has(u.contentHead)
-      ? subtree(s, u.contentHead)
-      : u.content;
-  const out = said.filter(
-    (i) => !trigger.has(i) && !(token(s, i).dep === 'mark' && token(s, i).head === u.contentHead),
-  );
-  return out.length >= 2 ? out : null;
-}
 
 /** "see if", "asked if": not a condition but a question. */
 function isWhether(s: Sentence, c: Clause): boolean {
@@ -41,35 +26,39 @@ export const CONDITION_LINES: readonly LineRule[] = [
     reason: 'a condition with its outcome draws a line at the condition',
     example: 'Iran warned that it would close the strait if foreign warships entered the bay.',
     nearMiss: 'Iran said it would ask whether foreign warships had entered the bay.',
-    read: (r) => {
+    *read(r) {
       const { utterance: u, clauses } = r;
       const s = u.sentence;
-      const conditions = clauses.filter(
-        (c) =>
-          c.condition !== '' &&
-          c.condition !== 'when' &&
-          c.condition !== 'once' &&
-          c.condition !== 'until' &&
-          !isWhether(s, c),
-      );
-      const condition =
-        conditions.find((c) => ['advcl', 'pcomp', 'conj', 'ccomp'].includes(token(s, c.verb).dep)) ?? conditions[0];
-      if (condition === undefined) return null;
-      let top = condition.verb;
-      while (
-        token(s, top).head >= 0 &&
-        token(s, top).dep !== 'advcl' &&
-        isVerb(token(s, token(s, top).head)) &&
-        token(s, top).dep !== 'ccomp'
-      )
-        top = token(s, top).head;
-      const all = new Set(subtree(s, top));
-      const trigger = [...all].filter((i) => token(s, i).dep !== 'mark' || token(s, i).head !== top);
-      return {
-        trigger,
-        consequence: rest(r, all),
-        detail: `${condition.condition}/${condition.party}/${condition.mood}`,
-      };
+      const conditions = clauses.filter((c) => c.condition !== '' && !isWhether(s, c));
+      const tops = new Set<number>();
+      for (const condition of conditions) {
+        let top = condition.verb;
+        while (
+          token(s, top).head >= 0 &&
+          token(s, top).dep !== 'advcl' &&
+          isVerb(token(s, token(s, top).head)) &&
+          token(s, top).dep !== 'ccomp'
+        )
+          top = token(s, top).head;
+        if (tops.has(top)) continue;
+        tops.add(top);
+        const all = new Set(subtree(s, top));
+        yield {
+          trigger: [...all].filter((i) => token(s, i).dep !== 'mark' || token(s, i).head !== top),
+          consequence: rest(u, all),
+          detail: `${condition.condition}/${condition.party}/${condition.mood}`,
+        };
+      }
+      // a verb that the parse took for a noun ("if Iran bases …"), or the speaker's clause between
+      for (const i of u.content) {
+        const head = token(s, i).head;
+        if (!['if', 'unless'].includes(token(s, i).lower) || token(s, i).dep !== 'mark' || head < 0 || tops.has(head))
+          continue;
+        if (clauses.some((c) => c.verb === head)) continue;
+        tops.add(head);
+        const all = new Set(subtree(s, head));
+        yield { trigger: [...all].filter((k) => k !== i), consequence: rest(u, all), detail: 'no verb' };
+      }
     },
   },
   {
@@ -77,18 +66,17 @@ export const CONDITION_LINES: readonly LineRule[] = [
     reason: '"in the event of", "in case of" and "in response to any" name the condition by a noun',
     example: 'Iran said it would close the strait in the event of an attack on its ports.',
     nearMiss: 'Iran said the strait was closed in the northern part.',
-    read: (r) => {
+    *read(r) {
       const s = r.utterance.sentence;
       for (const i of r.utterance.content) {
         const t = token(s, i);
-        if (!['event', 'case'].includes(t.lower) || s.tokens[i - 1] === undefined) continue;
-        if (!['in', 'the'].includes(s.tokens[i - 1]!.lower)) continue;
+        if (!['event', 'case', 'sign'].includes(t.lower) || s.tokens[i - 1] === undefined) continue;
+        if (!['in', 'the', 'first', 'any'].includes(s.tokens[i - 1]!.lower)) continue;
         const object = prepObjects(s, i, 'of')[0] ?? dependents(s, i, 'acl', 'relcl', 'ccomp')[0];
         if (object === undefined) continue;
         const all = new Set(subtree(s, object));
-        return { trigger: [...all], consequence: rest(r, new Set(subtree(s, i))) };
+        yield { trigger: [...all], consequence: rest(r.utterance, new Set(subtree(s, i))) };
       }
-      return null;
     },
   },
   {
@@ -96,7 +84,7 @@ export const CONDITION_LINES: readonly LineRule[] = [
     reason: 'conduct that "will be met with" an answer is the trigger, the answer the consequence',
     example: 'Any attack on the ports will be met with force, Iran said.',
     nearMiss: 'The ministers were met with flowers at the port, Iran said.',
-    read: (r) => {
+    *read(r) {
       const s = r.utterance.sentence;
       for (const c of r.clauses) {
         if (c.subject < 0 || c.condition !== '') continue;
@@ -108,12 +96,12 @@ export const CONDITION_LINES: readonly LineRule[] = [
           token(s, c.subject).tag !== 'PRP'
         ) {
           const answer = dependents(s, c.verb, 'prep', 'agent').flatMap((p) => subtree(s, p));
-          return { trigger: subtree(s, c.subject), consequence: answer.length > 1 ? answer : null, detail: c.mood };
+          yield { trigger: subtree(s, c.subject), consequence: answer.length > 1 ? answer : null, detail: c.mood };
         }
         if (!c.passive && c.lemma === 'meet') {
           const object = dependents(s, c.verb, 'dobj').find((o) => isConduct(s, o));
           if (object !== undefined)
-            return { trigger: subtree(s, object), consequence: subtree(s, c.subject), detail: c.mood };
+            yield { trigger: subtree(s, object), consequence: subtree(s, c.subject), detail: c.mood };
         }
         if (
           c.passive &&
@@ -121,7 +109,7 @@ export const CONDITION_LINES: readonly LineRule[] = [
           ['tolerate', 'allow', 'accept', 'permit', 'leave', 'forgive', 'ignore', 'unanswer'].includes(c.lemma)
         ) {
           const what = dependents(s, c.verb, 'xcomp').flatMap((x) => bare(s, x));
-          return { trigger: [...subtree(s, c.subject), ...what], consequence: null, detail: 'not tolerated' };
+          yield { trigger: [...subtree(s, c.subject), ...what], consequence: null, detail: 'not tolerated' };
         }
         if (
           c.negated &&
@@ -130,9 +118,8 @@ export const CONDITION_LINES: readonly LineRule[] = [
             ['unanswered', 'unpunished', 'unnoticed'].includes(token(s, a).lower),
           )
         )
-          return { trigger: subtree(s, c.subject), consequence: null, detail: 'unanswered' };
+          yield { trigger: subtree(s, c.subject), consequence: null, detail: 'unanswered' };
       }
-      return null;
     },
   },
 ];

@@ -16,7 +16,7 @@ export const OUTCOME_LINES: readonly LineRule[] = [
     reason: 'what it would be a mistake or unacceptable to do is barred',
     example: "It would be a mistake to send missiles to the island, Iran's foreign minister said.",
     nearMiss: "It would be a pleasure to send a delegation to the island, Iran's foreign minister said.",
-    read: (r) => {
+    *read(r) {
       const s = r.utterance.sentence;
       for (const c of r.clauses) {
         if (c.lemma !== 'be' || c.condition !== '') continue;
@@ -39,15 +39,14 @@ export const OUTCOME_LINES: readonly LineRule[] = [
         );
         const it = token(s, c.subject).lower === 'it';
         if (it && clause !== undefined && ['would', 'will', 'present', 'could'].includes(c.mood))
-          return { trigger: bare(s, clause), consequence: subtree(s, what, (x) => x === clause), detail: 'it' };
+          yield { trigger: bare(s, clause), consequence: subtree(s, what, (x) => x === clause), detail: 'it' };
         if (
           !it &&
           token(s, c.subject).tag !== 'PRP' &&
           (negative || ['unacceptable', 'inadmissible', 'intolerable', 'impermissible'].includes(token(s, what).lower))
         )
-          return { trigger: subtree(s, c.subject), consequence: null, detail: `unacceptable/${c.mood}` };
+          yield { trigger: subtree(s, c.subject), consequence: null, detail: `unacceptable/${c.mood}` };
       }
-      return null;
     },
   },
   {
@@ -55,7 +54,7 @@ export const OUTCOME_LINES: readonly LineRule[] = [
     reason: 'conduct that would lead to a bad outcome is the trigger, the outcome the consequence',
     example: "Sending missiles to the island would lead to war, Iran's foreign minister warned.",
     nearMiss: 'Iran said its foreign minister would lead the delegation to the island.',
-    read: (r) => {
+    *read(r) {
       const s = r.utterance.sentence;
       for (const c of r.clauses) {
         const sure = c.lemma === 'risk' || c.lemma === 'threaten';
@@ -92,13 +91,12 @@ export const OUTCOME_LINES: readonly LineRule[] = [
           !bad
         )
           continue;
-        return {
+        yield {
           trigger: subtree(s, c.subject),
           consequence: outcome,
           detail: `${bad ? 'bad' : 'open'}/${c.mood}/${c.party === 'thing' || c.party === 'any' ? 'deed' : 'actor'}`,
         };
       }
-      return null;
     },
   },
 ];

@@ -1,6 +1,7 @@
 import type { Reading } from './features.js';
 import type { Sentence } from './syntax/sentence.js';
-import { dependents, subtree, token } from './tree.js';
+import { dependents, isVerb, subtree, token } from './tree.js';
+import type { Utterance } from './utterances.js';
 
 /** Tokens of the conduct that is barred and of what it would bring; `detail` tells the judge more of the form. */
 export interface LineHit {
@@ -15,7 +16,8 @@ export interface LineRule {
   readonly reason: string;
   readonly example: string;
   readonly nearMiss: string;
-  readonly read: (r: Reading) => LineHit | null;
+  /** Every place in the utterance where the form stands. */
+  readonly read: (r: Reading) => Iterable<LineHit>;
 }
 
 /** A set of words from a list with blanks between. */
@@ -46,3 +48,16 @@ export const isToCome = (s: Sentence, noun: number): boolean =>
 /** Of conduct to come, or of conduct at all. */
 export const isConduct = (s: Sentence, noun: number): boolean =>
   isToCome(s, noun) || CONDUCT_NOUN.has(token(s, noun).lower);
+
+/** Everything said that is not in the trigger, without the conjunction that opens it. */
+export function rest(u: Utterance, trigger: ReadonlySet<number>): readonly number[] | null {
+  const s = u.sentence;
+  const said =
+    u.contentHead >= 0 && isVerb(token(s, u.contentHead)) && !trigger.has(u.contentHead)
+      ? subtree(s, u.contentHead)
+      : u.content;
+  const out = said.filter(
+    (i) => !trigger.has(i) && !(token(s, i).dep === 'mark' && token(s, i).head === u.contentHead),
+  );
+  return out.length >= 2 ? out : null;
+}

@@ -16,6 +16,9 @@ function steps(json: unknown): Judges['calibration'] {
   });
 }
 
+/** Whom somebody serves: asked before anything is read of an article's statements. */
+export const loadHome = (): Judge => judge('home');
+
 /** The trained judges from `weights/judges/`. */
 export const loadJudges = (): Judges => ({
   detect: judge('detect'),

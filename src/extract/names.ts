@@ -1,4 +1,6 @@
 import type { Actor, ActorRef, Gazetteer } from '../model.js';
+import type { Judge } from './judge.js';
+import { type Likeness, learnOrigins } from './name-origins.js';
 import { loadPlaces } from './places.js';
 import type { Sentence, Token } from './syntax/sentence.js';
 
@@ -18,6 +20,9 @@ export interface NameIndex {
   readonly demonyms: ReadonlySet<string>;
   /** Regions and cities, with the side that their offices speak for. */
   readonly places: ReadonlyMap<string, ActorRef>;
+  readonly likeness: Likeness;
+  /** Whom somebody serves whom the gazetteer does not know; null while that is being learnt. */
+  readonly home: Judge | null;
 }
 
 const plain = (w: string) =>
@@ -26,7 +31,7 @@ const plain = (w: string) =>
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-export function indexNames(gazetteer: Gazetteer): NameIndex {
+export function indexNames(gazetteer: Gazetteer, home: Judge | null): NameIndex {
   const longest = new Map<string, number>();
   const demonyms = new Set<string>();
   for (const actor of gazetteer.actors) {
@@ -40,7 +45,7 @@ export function indexNames(gazetteer: Gazetteer): NameIndex {
       longest.set(first, Math.max(longest.get(first) ?? 0, length));
     }
   }
-  return { gazetteer, longest, demonyms, places: loadPlaces(gazetteer) };
+  return { gazetteer, longest, demonyms, places: loadPlaces(gazetteer), likeness: learnOrigins(gazetteer), home };
 }
 
 const ADJECTIVE_TAGS = new Set(['JJ', 'NNPS', 'NNS', 'JJS', 'NN']);

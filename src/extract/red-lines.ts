@@ -1,13 +1,14 @@
-import type { ActorRef } from '../model.js';
 import type { Reading, Scene } from './features.js';
-import type { Features } from './judge.js';
+import { choose, type Features, type Judge } from './judge.js';
 import { ANSWER_LINES } from './line-answers.js';
 import { BAR_LINES, namesLine } from './line-bars.js';
 import { CONDITION_LINES } from './line-conditions.js';
+import { DEED_LINES } from './line-deeds.js';
 import { OUTCOME_LINES } from './line-outcomes.js';
-import type { LineRule } from './line-rule.js';
+import { isConduct, isToCome, type LineRule } from './line-rule.js';
 import { phrase } from './phrases.js';
 import type { Judged } from './same-act.js';
+import { dependents, token } from './tree.js';
 
 /** The conduct barred and what it would bring, as read from one utterance. */
 export interface LineReading {
@@ -15,38 +16,147 @@ export interface LineReading {
   readonly consequence: string | null;
   readonly explicit: boolean;
   readonly rule: string;
-  /** More of its form, for the judge. */
-  readonly detail: string;
+  /** The trigger opens with a pronoun for the side that is warned. */
+  readonly theirs: boolean;
+  /** "such a step", "do so": the conduct was named before. */
+  readonly pointsBack: boolean;
+  /** Its form, for the judge. */
+  readonly signs: readonly string[];
 }
 
-/** First that fits, from the most telling form down. */
-export const LINE_RULES: readonly LineRule[] = [...CONDITION_LINES, ...BAR_LINES, ...ANSWER_LINES, ...OUTCOME_LINES];
+/** From the most telling form down: of two that read the same trigger the first counts. */
+export const LINE_RULES: readonly LineRule[] = [
+  ...CONDITION_LINES,
+  ...BAR_LINES,
+  ...ANSWER_LINES,
+  ...OUTCOME_LINES,
+  ...DEED_LINES,
+];
 
-export function readLine(r: Reading, text: string): LineReading | null {
+/** Every line that the utterance may draw. */
+export function readLines(r: Reading, text: string): readonly LineReading[] {
   const s = r.utterance.sentence;
-  for (const rule of LINE_RULES) {
-    const hit = rule.read(r);
-    if (hit === null) continue;
-    const trigger = phrase(s, hit.trigger, text, 18);
-    if (trigger.split(' ').length < 2 && rule.id !== 'line/named') continue;
-    const consequence = hit.consequence === null ? null : phrase(s, hit.consequence, text, 18) || null;
-    return { trigger, consequence, explicit: namesLine(s), rule: rule.id, detail: hit.detail ?? '' };
-  }
-  return null;
+  const out = new Map<string, LineReading>();
+  const content = new Set(r.utterance.content);
+  // "any raid, he warned, would …": the speaker between commas is no part of it
+  const said = (tokens: readonly number[]) =>
+    tokens.some((i) => content.has(i)) ? tokens.filter((i) => content.has(i)) : tokens;
+  for (const rule of LINE_RULES)
+    for (const hit of rule.read(r)) {
+      const trigger = phrase(s, said(hit.trigger), text, 18);
+      if (trigger === '' || out.has(trigger) || (hit.trigger.length === 1 && !NOUN.test(token(s, hit.trigger[0]!).tag)))
+        continue;
+      const consequence = hit.consequence === null ? null : phrase(s, said(hit.consequence), text, 18) || null;
+      const signs = [
+        `rule=${rule.id}`,
+        `form=${rule.id}/${hit.detail ?? ''}`,
+        ...triggerSigns(r, hit.trigger),
+        ...(consequence === null ? [] : ['consequence']),
+      ];
+      const theirs = isTheirs(r, hit.trigger);
+      out.set(trigger, {
+        trigger,
+        consequence,
+        explicit: namesLine(s),
+        rule: rule.id,
+        theirs,
+        pointsBack: POINTER.test(trigger),
+        signs,
+      });
+    }
+  return [...out.values()];
 }
 
-/** What speaks for a red line in a group of utterances that are one act. */
-export function lineFeatures(scene: Scene, group: readonly Judged[], act: string): Features {
+const NOUN = /^NN/;
+const PRONOUN = /^(?:it|they|he|she|you)(?= )/i;
+
+/** "if they go on": who does it is a pronoun; "if it was attacked" tells of the speaker. */
+function isTheirs({ clauses, utterance: { sentence: s } }: Reading, trigger: readonly number[]): boolean {
+  const own = new Set(trigger);
+  const clause = clauses.find(
+    (c) => own.has(c.verb) && own.has(c.subject) && PRONOUN.test(`${token(s, c.subject).lower} `),
+  );
+  return clause !== undefined && !clause.passive;
+}
+
+const POINTER =
+  /^(?:any )?such\b|^(?:this|that|these)\b|\b(?:do|does|did|doing) (?:so|this|that)\b|\bthis (?:direction|course|path|road)\b/i;
+
+/** Does the trigger read like conduct of others that is to come? */
+function triggerSigns(r: Reading, trigger: readonly number[]): readonly string[] {
+  const s = r.utterance.sentence;
+  const own = new Set(trigger);
+  const tops = trigger.filter((i) => !own.has(token(s, i).head));
+  const out: string[] = [];
+  for (const top of tops.slice(0, 1)) {
+    const t = token(s, top);
+    out.push(`head=${t.tag}`);
+    if (isToCome(s, top)) out.push('to come');
+    if (isConduct(s, top)) out.push('conduct');
+    const clause = r.clauses.find((c) => c.verb === top);
+    if (clause !== undefined) out.push(`does=${clause.party}`, ...(clause.negated ? ['not done'] : []));
+    const det = dependents(s, top, 'det').map((d) => token(s, d).lower)[0];
+    if (t.tag.startsWith('NN')) out.push(`det=${det ?? 'none'}`);
+  }
+  if (trigger.some((i) => ['we', 'us', 'our'].includes(token(s, i).lower))) out.push('ours');
+  out.push(`length=${trigger.length < 3 ? 'word' : trigger.length < 6 ? 'short' : 'long'}`);
+  return out;
+}
+
+/** Every line that a group of utterances that are one act may draw, with what speaks for it. */
+export interface LineCandidate {
+  readonly of: Judged;
+  readonly reading: LineReading;
+  readonly features: Features;
+}
+
+export function lineCandidates(scene: Scene, group: readonly Judged[], act: string): readonly LineCandidate[] {
+  const out = new Map<string, LineCandidate>();
+  for (const of of group)
+    for (const reading of readLines(of.reading, scene.article.text)) {
+      if (out.has(reading.trigger)) continue;
+      const features = new Map<string, number>([
+        ['line', 1],
+        [`act=${act}/${reading.rule}`, 1],
+      ]);
+      for (const sign of reading.signs) features.set(sign, 1);
+      const { cue } = of.reading.utterance;
+      if (cue !== null) features.set(`cue=${cue.act}/${reading.rule}`, 1);
+      out.set(reading.trigger, { of, reading, features });
+    }
+  return [...out.values()];
+}
+
+/** The trigger of the line that was told last before an utterance, in four sentences; '' where none was. */
+function triggerBefore(all: readonly Judged[], j: Judged, text: string): string {
+  const at = j.reading.utterance.sentence.index;
+  const own = new Set(j.reading.utterance.content);
+  for (const o of all.slice(0, Math.max(0, all.indexOf(j))).reverse()) {
+    const { sentence, content } = o.reading.utterance;
+    if (sentence.index < at - 4) return '';
+    if (sentence.index === at && content.some((i) => own.has(i))) continue;
+    const line = readLines(o.reading, text).find((l) => !l.pointsBack && !l.theirs);
+    if (line !== undefined) return line.trigger;
+  }
+  return '';
+}
+
+/**
+ * The trigger with what it leaves to the reader in brackets: the name for the pronoun that it opens with, where one side only is warned
+ * ("[Iran] went on"), or the conduct that "such a step" means.
+ */
+export function inFull(c: LineCandidate, targets: readonly string[], all: readonly Judged[], text: string): string {
+  const { trigger, theirs, pointsBack } = c.reading;
+  const before = pointsBack ? triggerBefore(all, c.of, text) : '';
+  if (before !== '') return `${trigger} [${before}]`;
+  return theirs && targets.length === 1 ? trigger.replace(PRONOUN, () => `[${targets[0]!}]`) : trigger;
+}
+
+/** What speaks against any line in the group. */
+export function noLineFeatures(group: readonly Judged[], act: string): Features {
   const f = new Map<string, number>();
   f.set(`act=${act}`, 1);
   for (const j of group) {
-    const line = readLine(j.reading, scene.article.text);
-    if (line !== null) {
-      f.set(`rule=${line.rule}`, 1);
-      f.set(`rule=${line.rule}/act=${act}`, 1);
-      if (line.detail !== '') f.set(`rule=${line.rule}/${line.detail}`, 1);
-      if (line.consequence !== null) f.set('consequence', 1);
-    }
     for (const c of j.reading.clauses) {
       if (c.condition !== '') {
         f.set(`if=${c.condition}`, 1);
@@ -61,36 +171,21 @@ export function lineFeatures(scene: Scene, group: readonly Judged[], act: string
     if (j.reading.utterance.cue !== null) f.set(`lemma=${j.reading.utterance.cue.lemma}`, 1);
     if (namesLine(j.reading.utterance.sentence)) f.set('red line', 1);
   }
-  if (![...f.keys()].some((k) => k.startsWith('rule='))) f.set('rule=none', 1);
   return f;
 }
 
-/** Trigger and consequence from the utterance that gives them most fully. */
+/** The line that the group draws, if it is likely enough that it draws any; its trigger in full. */
 export function lineOf(
-  scene: Scene,
-  group: readonly Judged[],
-  holder: ActorRef,
-): {
-  readonly holder: ActorRef;
-  readonly trigger: string;
-  readonly consequence: string | null;
-  readonly explicit: boolean;
-  readonly rule: string;
-} | null {
-  const order = LINE_RULES.map((r) => r.id);
-  const lines = group.map((j) => readLine(j.reading, scene.article.text)).filter((l) => l !== null);
-  if (lines.length === 0) return null;
-  const best = [...lines].sort(
-    (a, b) =>
-      Number(b.consequence !== null) - Number(a.consequence !== null) ||
-      order.indexOf(a.rule) - order.indexOf(b.rule) ||
-      b.trigger.length - a.trigger.length,
-  )[0]!;
-  return {
-    holder,
-    trigger: best.trigger,
-    consequence: best.consequence ?? lines.find((l) => l.consequence !== null)?.consequence ?? null,
-    explicit: lines.some((l) => l.explicit),
-    rule: best.rule,
-  };
+  judge: Judge,
+  candidates: readonly LineCandidate[],
+  nothing: Features,
+  least: number,
+  inWords: (c: LineCandidate) => string,
+): Pick<LineReading, 'trigger' | 'consequence' | 'explicit' | 'rule'> | null {
+  if (candidates.length === 0) return null;
+  const [none = 0, ...each] = choose(judge, [nothing, ...candidates.map((c) => c.features)]);
+  if (1 - none < least) return null;
+  const best = candidates[each.indexOf(Math.max(...each))]!;
+  const { consequence, rule } = best.reading;
+  return { trigger: inWords(best), consequence, rule, explicit: candidates.some((c) => c.reading.explicit) };
 }

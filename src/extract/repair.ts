@@ -17,6 +17,7 @@ const none: ReadonlyMap<number, Partial<Token>> = new Map();
 const has = (s: Sentence, i: number, ...deps: readonly string[]): boolean => dependent(s, i, ...deps) !== undefined;
 
 const SUBJECTS = ['nsubj', 'nsubjpass', 'csubj', 'expl'];
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
 const isParticiple = (t: Token) => t.tag === 'VBN' || t.tag === 'VBD';
 
 export const REPAIRS: readonly Repair[] = [
@@ -96,6 +97,25 @@ export const REPAIRS: readonly Repair[] = [
       const between = s.tokens[verb.head];
       if (between !== undefined && between.dep === 'prep' && between.head === root.i)
         out.set(between.i, { head: verb.i });
+      return out;
+    },
+  },
+  {
+    id: 'repair/that-clause-after-the-day',
+    reason: 'a day is followed by no clause of its own: "that" goes back to the verb of speech',
+    example: 'The minister stated yesterday that he would block the ships.',
+    nearMiss: 'The minister praised the day that he would block the ships.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const t of s.tokens) {
+        const day = t.head < 0 ? undefined : s.tokens[t.head];
+        if (!['acl', 'relcl'].includes(t.dep) || day === undefined || day.head < 0) continue;
+        if (!(day.dep === 'npadvmod' || (day.dep === 'pobj' && DAYS.test(day.lower)))) continue;
+        if (!(s.children[t.i] ?? []).some((c) => s.tokens[c]!.dep === 'mark' && s.tokens[c]!.lower === 'that'))
+          continue;
+        const verb = ancestors(s, day.i).find((a) => s.tokens[a]!.tag.startsWith('VB'));
+        if (verb !== undefined) out.set(t.i, { dep: 'ccomp', head: verb });
+      }
       return out;
     },
   },

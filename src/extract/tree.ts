@@ -58,6 +58,10 @@ export function conjuncts(s: Sentence, i: number): readonly number[] {
   return out;
 }
 
+const CHANCES: ReadonlySet<string> = new Set(
+  'chance opportunity occasion moment time turn lead step liberty pain visit speech trip right'.split(' '),
+);
+
 const SUBJECT = ['nsubj', 'nsubjpass', 'csubj', 'expl'] as const;
 
 /** Own subject of a verb, or the one it shares with the verb that governs it (conjunct, open complement, adverbial participle). */
@@ -73,7 +77,14 @@ export function subjectOf(s: Sentence, verb: number): number | undefined {
     }
     const t = token(s, at);
     if (t.head < 0) return undefined;
-    if (t.dep === 'acl') return t.tag === 'VBG' || t.tag === 'VBN' ? t.head : undefined;
+    if (t.dep === 'acl') {
+      if (t.tag === 'VBG' || t.tag === 'VBN') return t.head;
+      // "took the chance to ask": the one who took it asks
+      const noun = token(s, t.head);
+      if (noun.dep !== 'dobj' || noun.head < 0 || !CHANCES.has(noun.lemma)) return undefined;
+      at = noun.head;
+      continue;
+    }
     if (t.dep === 'relcl') return t.head;
     if (['conj', 'xcomp', 'advcl', 'ccomp', 'dep', 'parataxis', 'pcomp'].includes(t.dep)) {
       if (t.dep === 'ccomp' && t.tag !== 'VBG' && t.tag !== 'VB') return undefined;

@@ -1,6 +1,7 @@
 import type { ActorRef } from '../model.js';
+import { contentOf, isRelative, rootOf, verbCue } from './content.js';
 import { type Cast, mentionAt } from './entities.js';
-import { type Cue, NOUN_CUES, VERB_CUES } from './lexicon/cues.js';
+import { type Cue, NOUN_CUES } from './lexicon/cues.js';
 import { rolesOf } from './lexicon/roles.js';
 import { type Quotation, quotationAt } from './quotations.js';
 import type { Sentence } from './syntax/sentence.js';
@@ -40,55 +41,12 @@ export interface Utterance {
   readonly embedded: boolean;
 }
 
-/** Longest pieces first: "rule out" before "rule". */
-function verbCue(s: Sentence, at: number): Cue | null {
-  const rows = VERB_CUES.get(token(s, at).lemma.toLowerCase());
-  if (rows === undefined) return null;
-  for (const row of rows) {
-    if (row.with.length === 0) return row;
-    const near = new Set<string>();
-    for (const c of dependents(s, at)) {
-      near.add(token(s, c).lemma.toLowerCase());
-      if (['prep', 'dobj', 'prt', 'acomp', 'xcomp', 'oprd', 'ccomp', 'attr'].includes(token(s, c).dep))
-        for (const g of dependents(s, c, 'pobj', 'dobj', 'prep', 'acomp', 'compound', 'amod', 'acl', 'prt', 'pcomp'))
-          near.add(token(s, g).lemma.toLowerCase());
-    }
-    if (row.with.every((w) => near.has(w))) return row;
-  }
-  return null;
-}
-
 /** Verbs that carry a reporting noun without adding to it: "issued a warning", "made a threat", "the warning came". */
 const LIGHT = new Set(
   'issue give deliver make send sound voice repeat reiterate renew release offer express raise have level extend get receive draw publish post face hear come follow say read be'.split(
     ' ',
   ),
 );
-
-/** Where, when and before whom something was said belongs to the cue, not to what is said. */
-const OCCASIONS = new Set(
-  'statement interview conference speech reporter journalist briefing tweet address remark meeting lawmaker parliament television twitter editorial letter news'.split(
-    ' ',
-  ),
-);
-
-function isCircumstance(s: Sentence, child: number): boolean {
-  const t = token(s, child);
-  if (t.dep === 'npadvmod') return true;
-  if (t.dep === 'advmod') return true;
-  if (t.dep !== 'prep' && t.dep !== 'dative') return false;
-  const object = dependents(s, child, 'pobj', 'pcomp')[0];
-  if (object === undefined) return false;
-  const o = token(s, object);
-  return (
-    o.ent === 'DATE' ||
-    o.ent === 'TIME' ||
-    OCCASIONS.has(o.lemma) ||
-    ['after', 'before', 'during', 'at', 'by', 'since', 'following', 'amid', 'ahead'].includes(t.lower)
-  );
-}
-
-const CONTENT_SKIP = new Set(['nsubj', 'nsubjpass', 'csubj', 'punct', 'aux', 'auxpass', 'mark', 'cc']);
 
 export function findUtterances(
   cast: Cast,
@@ -168,12 +126,6 @@ function byPeople(found: readonly Utterance[]): Utterance[] {
 
 const wordCount = (t: string) => t.split(/\s+/).filter((w) => w !== '').length;
 
-function rootOf(s: Sentence, tokens: readonly number[]): number {
-  const inside = new Set(tokens);
-  for (const i of tokens) if (!inside.has(token(s, i).head) && token(s, i).dep !== 'punct') return i;
-  return -1;
-}
-
 export function quotationsIn(s: Sentence, quotations: readonly Quotation[]): readonly Quotation[] {
   const out: Quotation[] = [];
   let lo = 0;
@@ -245,7 +197,7 @@ function cuesOf(
       if (q !== null && wordCount(d.text.slice(q.start, q.end)) > 2 && !relays(d, s, t.i, cue)) continue;
       const agent = dependents(s, t.i, 'agent').flatMap((a) => dependents(s, a, 'pobj'))[0];
       const passive = dependent(s, t.i, 'nsubjpass', 'auxpass') !== undefined || agent !== undefined;
-      const subject = passive ? agent : speakerOf(d, s, t.i);
+      const subject = passive ? agent : speakerOf(d, s, t.i, quoted);
       if (subject === undefined) continue;
       if (quoted[subject] !== null && quoted[subject] !== undefined && q === null) continue;
       if (token(s, subject).tag === 'PRP' && ['i', 'we', 'you'].includes(token(s, subject).lower)) continue;
@@ -312,7 +264,7 @@ const isRiposte = (s: Sentence, at: number, cues: ReadonlySet<number>): boolean 
  * Who speaks at an active verb: its subject; who is quoted in "quoted X as saying"; X in "with X saying"; and where the subject cannot speak
  * ("tensions rose as Paris pressed Rome, accusing it"), the subject nearest before a participle.
  */
-function speakerOf(d: Discourse, s: Sentence, verb: number): number | undefined {
+function speakerOf(d: Discourse, s: Sentence, verb: number, quoted: readonly (Quotation | null)[]): number | undefined {
   const t = token(s, verb);
   const up = t.head < 0 ? undefined : token(s, t.head);
   if (
@@ -331,7 +283,14 @@ function speakerOf(d: Discourse, s: Sentence, verb: number): number | undefined 
   }
   // of two subjects the parse has taken one from what is quoted before: the speaker stands at the verb
   const own = dependents(s, verb, 'nsubj').filter((c) => c < verb && !isRelative(s, c));
-  const subject = own.length > 1 ? own.at(-1) : subjectOf(s, verb);
+  const outside = dependents(s, verb, 'nsubj').filter((c) => !isRelative(s, c) && (quoted[c] ?? null) === null);
+  const first = subjectOf(s, verb);
+  const subject =
+    own.length > 1
+      ? own.at(-1)
+      : first !== undefined && (quoted[first] ?? null) !== null && outside.length === 1
+        ? outside[0]
+        : first;
   if (subject !== undefined && isRelative(s, subject)) {
     const noun = s.tokens.findLast((x) => x.i < subject && x.tag.startsWith('NN'));
     if (noun !== undefined && subject - noun.i <= 4) return noun.i;
@@ -353,8 +312,6 @@ function relays(d: Discourse, s: Sentence, verb: number, cue: Cue): boolean {
 }
 
 const QUOTING = new Set(['quote', 'cite', 'describe', 'report', 'record']);
-const isRelative = (s: Sentence, i: number) => ['WDT', 'WP'].includes(token(s, i).tag);
-
 const inContent = (list: readonly Utterance[], cue: number, at: number) =>
   list.some((u) => u.at === cue && u.content.includes(at));
 
@@ -528,54 +485,6 @@ function colonVoice(d: Discourse, s: Sentence): { readonly at: number; readonly 
   }
   return null;
 }
-
-/** What the cue's clause says: its complements, or, where it stands beside or inside what it reports, the rest of the sentence. */
-function contentOf(
-  s: Sentence,
-  cue: number,
-  subject: number,
-  quoted: readonly (Quotation | null)[],
-): { readonly tokens: readonly number[]; readonly head: number } {
-  const drop = new Set(subtree(s, subject, (c) => token(s, c).dep === 'conj' || c === cue));
-  drop.add(cue);
-  const own = subtree(
-    s,
-    cue,
-    (c) =>
-      drop.has(c) ||
-      (token(s, c).head === cue && isCircumstance(s, c)) ||
-      (token(s, c).dep === 'conj' && isVerb(token(s, c)) && token(s, c).head === cue) ||
-      (token(s, c).dep === 'relcl' && token(s, c).head === subject),
-  );
-  let tokens = own.filter((i) => !drop.has(i) && !(CONTENT_SKIP.has(token(s, i).dep) && token(s, i).head === cue));
-  const complement =
-    dependents(s, cue, 'ccomp', 'xcomp')[0] ??
-    dependents(s, cue, 'dobj', 'attr', 'oprd', 'acomp')[0] ??
-    prepObjects(s, cue)[0];
-  let head = complement ?? -1;
-  const t = token(s, cue);
-  const heavy = tokens.filter((i) => token(s, i).dep !== 'punct').length;
-  if (
-    (t.dep === 'parataxis' || t.dep === 'ccomp' || t.dep === 'dep' || t.dep === 'advcl') &&
-    complement === undefined &&
-    t.head >= 0
-  ) {
-    // "…, he said" hung under the clause that it reports
-    const aside = new Set(subtree(s, cue));
-    const outer = subtree(s, rootAbove(s, cue)).filter((i) => !aside.has(i));
-    if (outer.length > heavy) {
-      tokens = outer;
-      head = rootOf(s, outer);
-    }
-  } else if (heavy < 3 && quoted.some((q) => q !== null)) {
-    tokens = s.tokens.map((x) => x.i).filter((i) => quoted[i] !== null);
-    head = rootOf(s, tokens);
-  }
-  // quotations that the parse left outside belong to the only speaker of the sentence
-  return { tokens, head };
-}
-
-const rootAbove = (s: Sentence, i: number): number => ancestors(s, i).at(-1) ?? i;
 
 function freeVoice(
   s: Sentence,

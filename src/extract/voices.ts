@@ -1,15 +1,8 @@
 import type { Actor, ActorRef } from '../model.js';
-import {
-  type Cast,
-  type Entity,
-  type Mention,
-  mentionAt,
-  refOf,
-  sideOfPhrase,
-  sideOfTitleAt,
-  slug,
-} from './entities.js';
+import { type Cast, type Entity, type Mention, mentionAt, sideOfPhrase, sideOfTitleAt, slug } from './entities.js';
+import { STATELESS, unnamedHome } from './homes.js';
 import { type RoleClass, rolesOf } from './lexicon/roles.js';
+import { refOf } from './sides.js';
 import type { Sentence } from './syntax/sentence.js';
 import { ancestors, dependents, subtree, token, wordsAt } from './tree.js';
 
@@ -147,8 +140,6 @@ export function voiceOfMention(d: Discourse, s: Sentence, m: Mention): Voice {
   return name === null ? voice : { ...voice, ref: { ...voice.ref, name } };
 }
 
-/** Roles that nobody holds for a state. */
-const STATELESS: readonly RoleClass[] = ['observer', 'media', 'private'];
 /** Institutions that every state has, so that a text names the state once and then leaves it out. */
 const DOMESTIC = new Set(
   `government military army navy ministry parliament cabinet presidency police force troop authority command leadership regime dictator president minister premier chancellor
@@ -279,6 +270,11 @@ function possessorOf(
 ): { readonly side: ActorRef; readonly body: Entity } | null {
   for (const p of dependents(s, head, 'poss')) {
     const t = token(s, p);
+    // "its president's office"
+    if (t.tag.startsWith('NN')) {
+      const inner = possessorOf(d, s, p);
+      if (inner !== null) return inner;
+    }
     if (t.tag !== 'PRP$' || !['his', 'her', 'its', 'their'].includes(t.lower)) continue;
     const like = t.lower === 'his' ? 'he' : t.lower === 'her' ? 'she' : t.lower === 'its' ? 'it' : 'they';
     const owner = antecedent(d, s, p, like);
@@ -420,19 +416,27 @@ function undeclared(
   }
   const titled = roles.has('office') ? sideOfTitleAt(d.cast, s, head) : null;
   if (titled !== null) return titled;
-  if (!DOMESTIC.has(lemma)) return null;
+  if (!DOMESTIC.has(lemma) && !NATIONAL.has(lemma)) return null;
   const official = ['official', 'authority'].includes(lemma) && modifiers.some((m) => OFFICIAL.has(m));
   if (
+    !DOMESTIC.has(lemma) ||
     !(official || definiteAt(s, head) || t.tag.startsWith('NNP')) ||
     dependents(s, head, 'prep').some((c) => ['of', 'in'].includes(token(s, c).lower))
   )
-    return null;
+    return NATIONAL.has(lemma) ? unnamedHome(d.cast, s, head) : null;
   const back = d.speakers.find((v) => v.text.toLowerCase().includes(lemma));
   return back === undefined ? homeOf(d, s, head) : back.side;
 }
 
 const definiteAt = (s: Sentence, head: number): boolean =>
   dependents(s, head, 'det').some((c) => token(s, c).lower === 'the');
+
+/** Offices that are a state's even where any holder is meant: "a deputy minister". */
+const NATIONAL = new Set(
+  'minister ambassador lawmaker deputy undersecretary under-secretary secretary general admiral spokesman spokeswoman spokesperson diplomat envoy parliamentarian commander'.split(
+    ' ',
+  ),
+);
 
 const AMERICAN = new Set(
   'administration senator congressional republican democrat democratic congressman congresswoman bipartisan'.split(' '),
@@ -514,6 +518,16 @@ function antecedent(d: Discourse, s: Sentence, head: number, word: string): Voic
     const m = governing === undefined ? undefined : mentionAt(d.cast, s, governing);
     if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null && !m.demonym)
       return { ...voiceOfMention(d, s, m), text: t.form };
+    // "Iran would close the strait, its navy said": the subject before it
+    const before = (d.cast.mentions[s.index] ?? []).findLast(
+      (x) =>
+        x.to <= head &&
+        !x.demonym &&
+        x.entity.kind !== 'PERSON' &&
+        x.entity.side !== null &&
+        ['nsubj', 'nsubjpass'].includes(token(s, x.head).dep),
+    );
+    if (before !== undefined && t.tag === 'PRP$') return { ...voiceOfMention(d, s, before), text: t.form };
   }
   if (word === 'he' || word === 'she') {
     const gender = word === 'he' ? 'm' : 'f';

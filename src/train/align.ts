@@ -67,3 +67,24 @@ export function align(
     return best;
   });
 }
+
+const FUNCTION_WORDS = new Set(
+  'the a an of to in on at by for with and or if that is are be was were its their his her any it as from into would will could'.split(
+    ' ',
+  ),
+);
+const stem = (w: string): string => w.replace(/(ing|ed|es|s|n)$/u, '').slice(0, 7);
+
+/** How much two phrases say the same, 0 to 1: F1 of their words, as the scorer counts. */
+export function likeness(a: string, b: string): number {
+  const bag = (t: string) =>
+    new Set(
+      words(t)
+        .filter((w) => !FUNCTION_WORDS.has(w))
+        .map(stem),
+    );
+  const x = bag(a);
+  const y = bag(b);
+  const both = [...x].filter((w) => y.has(w)).length;
+  return x.size + y.size === 0 ? 1 : (2 * both) / (x.size + y.size);
+}

@@ -2,12 +2,12 @@ import { asPublished, datingFeatures, referenceDay, timeOf } from '../extract/da
 import { type Judges, judgeReading, pooledAct } from '../extract/extract.js';
 import { issueAlternatives, issueForms, settleIssues } from '../extract/issue-choice.js';
 import type { Features } from '../extract/judge.js';
-import { lineFeatures } from '../extract/red-lines.js';
+import { inFull, lineCandidates, noLineFeatures } from '../extract/red-lines.js';
 import { earlierOf, type Judged, joinAlternatives, pairContext } from '../extract/same-act.js';
 import { type Candidate, candidatesOf, nobodyFeatures } from '../extract/targets.js';
 import { guideDate, resolveTime } from '../extract/times.js';
 import { ACTS, type Act, type DateInterval, ISSUES } from '../model.js';
-import { plainName } from './align.js';
+import { likeness, plainName } from './align.js';
 import type { GoldLesson, Lesson, Mark } from './lesson.js';
 import { type Choice, type Example, fit, fitChoice } from './logistic.js';
 
@@ -70,7 +70,7 @@ export function trainJudges(gold: readonly GoldLesson[], others: readonly Lesson
   const same: Choice[] = [];
   const target: Example[] = [];
   const addressee: Choice[] = [];
-  const line: Example[] = [];
+  const line: Choice[] = [];
   const date: Example[] = [];
   for (const l of lessons) {
     const judged = settleIssues(unseen.get(l)!, matter);
@@ -91,8 +91,24 @@ export function trainJudges(gold: readonly GoldLesson[], others: readonly Lesson
             weight,
           });
       }
-      if (mark.line !== null)
-        line.push({ features: lineFeatures(l.scene, group, act), label: yesNo(mark.line), weight });
+      if (mark.line !== null) {
+        const lines = lineCandidates(l.scene, group, act);
+        const right = !mark.line
+          ? [0]
+          : lines.flatMap((c, i) =>
+              mark.trigger === null ||
+              likeness(inFull(c, mark.targets ?? [], judged, l.scene.article.text), mark.trigger) >= 0.5
+                ? [i + 1]
+                : [],
+            );
+        if (lines.length > 0 && right.length > 0)
+          line.push({
+            alternatives: [noLineFeatures(group, act), ...lines.map((c) => c.features)],
+            right,
+            anyWill: true,
+            weight,
+          });
+      }
     }
   }
   const sure: { p: number; right: boolean }[] = [];
@@ -107,7 +123,7 @@ export function trainJudges(gold: readonly GoldLesson[], others: readonly Lesson
     same: fitChoice(same, OPTIONS),
     target: fit(['no', 'yes'], target, OPTIONS),
     addressee: fitChoice(addressee, OPTIONS),
-    line: fit(['no', 'yes'], line, OPTIONS),
+    line: fitChoice(line, OPTIONS),
     date: fit(['none', 'published', 'inherit'], date, OPTIONS),
     calibration: calibrate(sure),
   };

@@ -12,6 +12,8 @@ export interface Mark {
   readonly issue: string | null;
   readonly targets: readonly string[] | null;
   readonly line: boolean | null;
+  /** The conduct that its red line bars. */
+  readonly trigger: string | null;
   /** Utterances of one statement share it. */
   readonly statement: string | null;
 }
@@ -33,7 +35,15 @@ export interface GoldLesson extends Lesson {
   readonly of: readonly number[];
 }
 
-const NOTHING: Mark = { counts: false, act: null, issue: null, targets: null, line: null, statement: null };
+const NOTHING: Mark = {
+  counts: false,
+  act: null,
+  issue: null,
+  targets: null,
+  line: null,
+  trigger: null,
+  statement: null,
+};
 
 const ofGold = (g: GoldStatement, k: number): Mark => ({
   counts: g.optional === true ? null : true,
@@ -41,6 +51,7 @@ const ofGold = (g: GoldStatement, k: number): Mark => ({
   issue: g.issue,
   targets: g.targets,
   line: g.redLine !== null,
+  trigger: g.redLine?.trigger ?? null,
   statement: String(k),
 });
 
@@ -67,6 +78,7 @@ const ofLabel = (l: Label): Mark =>
         // a wrong side would be its own target
         targets: l.verdict === '1' ? l.targets : null,
         line: l.verdict === '1' ? l.line : null,
+        trigger: null,
         statement: l.statement === '-' ? null : l.statement,
       };
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { analyzeArticle, createAnalyzer } from '../analyze.js';
 import { type GuideForm, guideForm } from '../extract/guide-form.js';
+import { loadHome } from '../extract/load-judges.js';
 import { indexNames } from '../extract/names.js';
 import { loadGazetteer } from '../gazetteer.js';
 import { crossValidate } from './cross-validate.js';
@@ -59,7 +60,7 @@ function print(name: string, lessons: readonly GoldLesson[], made: readonly Guid
   }
 }
 
-const names = indexNames(loadGazetteer());
+const names = indexNames(loadGazetteer(), loadHome());
 const lessonsOf = (file: string) => readGold(resolve(folder, file)).map((g) => goldLesson(names, g));
 const analyzer = createAnalyzer();
 const dev = lessonsOf('dev.jsonl');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CONDUCT } from '../../src/extract/lexicon/conduct.js';
 import { NOUN_CUES, VERB_CUES } from '../../src/extract/lexicon/cues.js';
 import { ISSUE_TERMS } from '../../src/extract/lexicon/issue-terms.js';
-import { LINE_RULES, readLine } from '../../src/extract/red-lines.js';
+import { LINE_RULES, readLines } from '../../src/extract/red-lines.js';
 import { REPAIRS, repair } from '../../src/extract/repair.js';
 import { RULES } from '../../src/extract/rules.js';
 import { analyse } from '../../src/extract/syntax/analyse.js';
@@ -37,7 +37,8 @@ describe('repairs of trees', () => {
 });
 
 describe('rules of red lines', () => {
-  const fired = (text: string) => read(text).readings.map((r) => readLine(r, text)?.rule ?? 'none');
+  const fired = (text: string) =>
+    read(text).readings.flatMap((r) => ['read', ...readLines(r, text).map((line) => line.rule)]);
 
   test.each(LINE_RULES)('$id fires on its example', ({ id, example }) => {
     expect(fired(example)).toContain(id);
@@ -63,7 +64,7 @@ describe('rules of red lines', () => {
     ["We will not tolerate missiles on the island, Iran's foreign minister said.", 'missiles on the island', null],
     ["Missiles on the island are a red line, Iran's foreign minister said.", 'Missiles on the island', null],
   ])('%s', (text, trigger, consequence) => {
-    const [line] = read(text).readings.map((r) => readLine(r, text));
+    const [line] = read(text).readings.flatMap((r) => readLines(r, text));
     expect(line).toMatchObject({ trigger, consequence, explicit: text.includes('red line') });
   });
 });

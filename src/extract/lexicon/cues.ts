@@ -21,13 +21,15 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
   [
     'SAY',
     'speech',
-    `say:to tell:dobj state add note remark comment explain declare announce mention report reply:to respond:to answer:dobj write:to tweet
+    `say:to tell:dobj retort:to rejoin riposte counter:with grumble:about snap:at mutter murmur sneer:at enthuse gush preach lecture:dobj aver attest confess:to vouch:for
+     echo restate own+up drawl declaim ponder venture stipulate come+clean gloat sympathise:with sympathize:with commiserate:with chip+in pipe+up hold+forth let+known make+known
+     crow state add note remark comment explain declare announce mention report reply:to respond:to answer:dobj write:to tweet
      post observe continue conclude quip recall reiterate repeat stress emphasize emphasise underline underscore insist maintain
      argue assert claim contend affirm confirm acknowledge admit concede reveal disclose suggest indicate imply predict forecast
      estimate describe call label brand term dub characterize characterise portray depict cite quote point+out speak testify
      inform:dobj brief:dobj notify:dobj clarify elaborate detail outline summarize joke muse opine volunteer interject proclaim
      pronounce allege recount relate reason assess judge deem conclude+that determine verify reckon remind:dobj lament
-     make+clear spell+out lay+out sum+up go+on weigh+in chime+in read telegraph boast brag tout hail praise:dobj
+     make+clear spell+out lay+out set+out sum+up go+on weigh+in chime+in read telegraph boast brag tout hail praise:dobj
      welcome:dobj applaud:dobj celebrate congratulate:dobj thank:dobj credit:dobj commend:dobj defend justify explain+away
      discuss address touch+on talk+about express voice articulate convey communicate relay stand+by stick+to signal+that
      publish release issue broadcast air present unveil tell+reporters say+so cast+doubt put+it answer+back intone exclaim shout chant
@@ -45,7 +47,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
     'speech',
     `warn:dobj,against,to caution:dobj,against alert:dobj forewarn:dobj sound+alarm raise+alarm ring+alarm express+concern:about
      voice+concern raise+concern:about play+fire:with sound+warning deliver+warning:to issue+warning:to give+warning:to send+warning:to
-     draw+line red-line raise+specter raise+spectre raise+prospect admonish:dobj advise+against raise+fear`,
+     draw+line red-line foreshadow raise+specter raise+spectre raise+prospect admonish:dobj advise+against raise+fear`,
   ],
   [
     'THREATEN',
@@ -66,14 +68,14 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
     `reject:dobj object:to refuse:dobj rule+out dismiss:dobj rebuff:dobj decline spurn:dobj turn+down:dobj oppose+to resist:dobj exclude
      veto:dobj brush+aside:dobj brush+off:dobj shrug+off:dobj pour+water:on renounce repudiate:dobj balk:at bar shoot+down:dobj
      throw+out back+away:from push+back:against scoff:at deride:dobj ridicule:dobj mock:dobj laugh+off:dobj wave+away block
-     disavow defy:dobj withhold cancel scrap walk+away:from stop+short baulk:at say+no:to hit+back:at close+door:on,to`,
+     disavow defy:dobj withhold cancel scrap walk+away:from stop+short baulk:at say+no:to hit+back:at close+door:on,to nix:dobj swat+away:dobj knock+back:dobj bat+away:dobj scorn:dobj dig+in stand+firm hold+firm`,
   ],
   [
     'DENY',
     'speech',
     `deny:dobj refute:dobj rebut:dobj dispute:dobj disclaim contradict:dobj play+down downplay debunk:dobj disprove:dobj
      challenge+claim:of call+false call+fake question:dobj deny+involvement reject+allegation reject+accusation dismiss+claim
-     dismiss+allegation reject+claim pooh-pooh`,
+     dismiss+allegation reject+claim pooh-pooh gainsay:dobj disown:dobj`,
   ],
   [
     'ACCUSE',
@@ -85,12 +87,12 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
      complain:about,to impugn:dobj excoriate:dobj upbraid:dobj rap:dobj pillory:dobj skewer:dobj call+out:dobj bemoan
      take+issue:with hold+accountable:dobj express+outrage:at voice+anger:at level+accusation:at,against trade+accusation:with
      lodge+protest:with voice+dissatisfaction:over,with express+dissatisfaction:over,with express+condemnation:of voice+condemnation:of express+disapproval:of
-     express+anger:at,over voice+displeasure:over express+displeasure:over speak+out:against speak+against:against hold+liable:dobj hammer:dobj indict:dobj demonize:dobj demonise:dobj savage:dobj tear+into:dobj fume:at denigrate:dobj`,
+     express+anger:at,over voice+displeasure:over express+displeasure:over speak+out:against speak+against:against hold+liable:dobj hammer:dobj indict:dobj demonize:dobj demonise:dobj savage:dobj rage:at,against rant:about,against fulminate:against inveigh:against bristle:at jeer:dobj find+fault:with take+task:dobj tear+into:dobj fume:at denigrate:dobj`,
   ],
   [
     'SIGNAL',
     'speech',
-    `hint:at threaten+to signal float dangle moot leave+open keep+open keep+option open+door:to raise+possibility weigh consider+sending mull
+    `hint:at intimate threaten+to signal float dangle moot leave+open keep+open keep+option open+door:to raise+possibility weigh consider+sending mull
      contemplate prepare:for ready brandish unveil+plan announce+plan announce+deployment open+way:for leave+table
      mean+business flag telegraph+move refuse+rule-out decline+rule-out hold+out refuse+exclude rattle+saber rattle+sabre
      show+force flex+muscle up+ante raise+stake step+up ramp+up beef+up bolster`,
@@ -110,7 +112,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
     `pledge:to promise:to,dobj vow:to commit:to guarantee:to,dobj swear undertake assure+support:dobj stand+with stand+behind stand+by
      reaffirm:to reaffirm+commitment:to underline+commitment:to reiterate+support:for express+support:for voice+support:for express+solidarity:with
      offer+support:to offer+help:to affirm+commitment:to extend+support:to declare+support:for throw+weight:behind come+aid:of
-     come+defense:of come+defence:of honor honour rally+behind renew+commitment:to`,
+     come+defense:of come+defence:of give+assurance:to give+word:to offer:to honor honour rally+behind renew+commitment:to`,
   ],
   [
     'APPEAL',
@@ -118,7 +120,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
     `urge:dobj call:on call+for:dobj appeal:to,for ask:dobj,for request:from plead:with,for beg:dobj implore:dobj beseech:dobj entreat:dobj
      encourage:dobj exhort:dobj invite:dobj advise:dobj counsel:dobj recommend propose:to advocate push:for lobby:dobj,for seek+help:from
      seek+support:from plead+for press+for:dobj petition:dobj remind+obligation beckon prod:dobj prevail:on counsel+restraint
-     ask+for suggest+talk pray:for renew+call:for join+call:for`,
+     ask+for suggest+talk pray:for renew+call:for join+call:for clamour:for clamor:for nudge:dobj goad:dobj enjoin:dobj`,
   ],
   [
     'REASSURE',

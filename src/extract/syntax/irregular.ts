@@ -14,7 +14,11 @@ const VERBS =
   'sleep:slept sweep:swept weep:wept creep:crept lend:lent bend:bent show:shown prove:proven mislead:misled foresee:foresaw,foreseen retake:retook,retaken ' +
   'dig:dug stick:stuck swing:swung spin:spun cling:clung slide:slid wake:woke,woken awake:awoke blow:blew,blown light:lit shine:shone die:dying tie:tying ' +
   'breed:bred bleed:bled speed:sped lay:laid,laying slay:slew,slain stride:strode quit:quit,quitting rebuild:rebuilt rethink:rethought undergo:underwent,undergone ' +
-  'partake:partook foretell:foretold overrun:overran oversee:oversaw,overseen mistake:mistook,mistaken';
+  'partake:partook foretell:foretold overrun:overran oversee:oversaw,overseen mistake:mistook,mistaken ' +
+  // regular, but rules of spelling give another verb
+  'deplore:deplored,deploring riposte:riposted,riposting enthuse:enthuses,enthusing muse:muses,musing opine:opining intone:intoning ' +
+  'favour:favoured,favouring envisage:envisaged red-line:red-lined,red-lining murmur:murmured,murmuring clamour:clamoured,clamouring ' +
+  'soothe:soothed defuse:defuses ready:readied moot:mooting';
 const NOUNS =
   'man:men woman:women child:children person:persons foot:feet tooth:teeth goose:geese mouse:mice life:lives wife:wives knife:knives leaf:leaves half:halves ' +
   'shelf:shelves self:selves thief:thieves wolf:wolves loaf:loaves crisis:crises basis:bases analysis:analyses thesis:theses hypothesis:hypotheses ' +

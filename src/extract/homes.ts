@@ -1,0 +1,120 @@
+import type { ActorRef } from '../model.js';
+import type { Cast, Entity, Mention } from './entities.js';
+import { choose, type Features, type Judge } from './judge.js';
+import type { RoleClass } from './lexicon/roles.js';
+import type { Sentence } from './syntax/sentence.js';
+import { token } from './tree.js';
+
+/** Whom somebody serves whom the gazetteer does not know, as far as the article lets suppose; a choice between the sides that it names. */
+export interface Home {
+  readonly sides: readonly ActorRef[];
+  readonly alternatives: readonly Features[];
+}
+
+/** Sides that are named least are nobody's home. */
+const MOST = 12;
+/** From this probability on the choice is believed. */
+const LEAST = { named: 0.5, unnamed: 0.8 };
+const NEAR = 4;
+/** Roles that nobody holds for a state. */
+export const STATELESS: readonly RoleClass[] = ['observer', 'media', 'private'];
+
+/** The person's first mention, which introduces it. */
+function introduced(cast: Cast, sentences: readonly Sentence[], e: Entity): { s: Sentence; m: Mention } | null {
+  for (const s of sentences) {
+    const m = (cast.mentions[s.index] ?? []).find((x) => x.entity === e);
+    if (m !== undefined) return { s, m };
+  }
+  return null;
+}
+
+/** The choice at the person's first mention. */
+export function homeChoice(cast: Cast, sentences: readonly Sentence[], e: Entity): Home | null {
+  const at = introduced(cast, sentences, e);
+  return at === null ? null : homeAt(cast, at.s, at.m, e);
+}
+
+/** What speaks for each side: a name like its people's, where it stands beside the person, how much the article is about it. */
+function homeAt(cast: Cast, s: Sentence, m: Pick<Mention, 'from' | 'to'>, e: Pick<Entity, 'name' | 'titled'>): Home {
+  const sides = cast.sides.slice(0, MOST).map((x) => x.ref);
+  if (e.titled !== null && !sides.some((x) => x.id === e.titled?.id)) sides.push(e.titled);
+  const opener = (cast.mentions[0] ?? [])[0];
+  const alternatives = sides.map((side, rank) => {
+    const f = new Map<string, number>([
+      ['likeness', cast.index.likeness(e.name, side)],
+      [`rank=${Math.min(rank, 4)}`, 1],
+      [`kind=${side.kind}`, 1],
+    ]);
+    const note = (name: string, is: boolean) => is && f.set(name, 1);
+    const named = (index: number) =>
+      (cast.mentions[index] ?? []).filter((x) => x.entity.kind !== 'PERSON' && x.entity.side?.id === side.id);
+    const here = named(s.index);
+    const before = here.filter((x) => x.to <= m.from);
+    note('here', here.length > 0);
+    note('before', before.length > 0);
+    note(
+      'after',
+      here.some((x) => x.from >= m.to),
+    );
+    note(
+      'subject before',
+      before.some((x) => token(s, x.head).dep === 'nsubj'),
+    );
+    note(
+      'possessor before',
+      before.some((x) => token(s, x.head).dep === 'poss'),
+    );
+    note(
+      'close before',
+      before.some((x) => m.from - x.to <= NEAR),
+    );
+    note(
+      'close after',
+      here.some((x) => x.from >= m.to && x.from - m.to <= NEAR),
+    );
+    note(
+      'opens',
+      here.some(
+        (x) => x.from === 0 || (x.from <= 2 && ['in', 'from', 'at'].includes(s.tokens[x.from - 1]?.lower ?? '')),
+      ),
+    );
+    note('sentence before', named(s.index - 1).length > 0);
+    note('dateline', opener !== undefined && opener.from <= 1 && opener.entity.side?.id === side.id);
+    note('titled', e.titled?.id === side.id);
+    return f;
+  });
+  return { sides, alternatives };
+}
+
+/** Somebody in office or arms whom neither the gazetteer nor a phrase beside the name gives a side. */
+export const isUnsettled = (e: Entity): boolean =>
+  e.kind === 'PERSON' &&
+  e.actor === null &&
+  e.side === null &&
+  (e.roles.has('office') || e.roles.has('forces')) &&
+  !STATELESS.some((r) => e.roles.has(r));
+
+/** Gives every such person the side that it most likely serves. */
+export function settleHomes(cast: Cast, sentences: readonly Sentence[], judge: Judge): void {
+  for (const e of cast.entities.values()) {
+    const home = isUnsettled(e) ? homeChoice(cast, sentences, e) : null;
+    e.side = home === null ? e.side : likeliestHome(judge, home, LEAST.named);
+  }
+}
+
+/** The side of an office-holder without a name ("a deputy minister said in Moscow"), at the token of the office. */
+export const unnamedHome = (cast: Cast, s: Sentence, at: number): ActorRef | null =>
+  cast.index.home === null
+    ? null
+    : likeliestHome(
+        cast.index.home,
+        homeAt(cast, s, { from: at, to: at + 1 }, { name: '', titled: null }),
+        LEAST.unnamed,
+      );
+
+function likeliestHome(judge: Judge, { sides, alternatives }: Home, least: number): ActorRef | null {
+  if (sides.length === 0) return null;
+  const p = choose(judge, alternatives);
+  const best = p.indexOf(Math.max(...p));
+  return p[best]! >= least ? sides[best]! : null;
+}

@@ -1,0 +1,29 @@
+import { castOf } from '../extract/entities.js';
+import { homeChoice, isUnsettled } from '../extract/homes.js';
+import type { Judge } from '../extract/judge.js';
+import type { NameIndex } from '../extract/names.js';
+import { repair } from '../extract/repair.js';
+import { analyse } from '../extract/syntax/analyse.js';
+import { plainName } from './align.js';
+import type { GoldArticle } from './gold.js';
+import { type Choice, fitChoice } from './logistic.js';
+
+/** Few features, each seen often: they need little holding back. */
+const OPTIONS = { pull: 1, rounds: 60, atLeast: 2 };
+
+/** Learns whom speakers serve whom the gazetteer does not know; `names` has no such judge yet. */
+export function fitHomes(names: NameIndex, gold: readonly GoldArticle[]): Judge {
+  const choices: Choice[] = [];
+  for (const { article, statements } of gold) {
+    const sentences = analyse(article.text).map(repair);
+    const cast = castOf(names, sentences, article.text);
+    const sides = new Map(statements.map((g) => [plainName(g.speaker), plainName(g.side)]));
+    for (const e of cast.entities.values()) {
+      const side = isUnsettled(e) ? sides.get(plainName(e.name)) : undefined;
+      const home = side === undefined ? null : homeChoice(cast, sentences, e);
+      const right = home === null ? -1 : home.sides.findIndex((x) => plainName(x.name) === side);
+      if (home !== null && right >= 0) choices.push({ alternatives: home.alternatives, right: [right] });
+    }
+  }
+  return fitChoice(choices, OPTIONS);
+}
