@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Article, EventMention, Extraction, RedLine, Statement } from './model.js';
-import { blocksOfEvent, blocksOfReport } from './resolve/blocks.js';
+import type { Article, EventMention, Extraction, Statement } from './model.js';
+import { redrawLines } from './redraw.js';
+import { blocksOfEvent, blocksOfReport, placesOfEvent, placesOfReport } from './resolve/blocks.js';
 import { likeness, profileOf, SAME } from './resolve/compare.js';
 import { resolveEvents, sameEvent } from './resolve/events.js';
-import { resolveRedLines } from './resolve/red-lines.js';
 import { resolveStatements } from './resolve/statements.js';
-import type {
-  Claimed,
-  Matter,
-  NewArticle,
-  Removed,
-  Store,
-  StoredEvent,
-  StoredReport,
-  Transaction,
-} from './store/store.js';
+import type { NewArticle, Removed, Store, StoredEvent, StoredReport, Transaction } from './store/store.js';
 
 /** Raised when extraction or resolution changes what an article yields, so that a second ingest reads it anew. */
 export const EXTRACTOR_VERSION = '4';
@@ -131,7 +122,10 @@ async function neighbourhood(
   const found = new Map(added.map((r) => [r.report.id, r]));
   let frontier = [...added, ...gone];
   while (frontier.length > 0) {
-    const near = await tx.reportsInBlocks([...new Set(frontier.flatMap((r) => r.blocks))].sort());
+    const near = await tx.reportsInBlocks(
+      once(frontier.flatMap((r) => placesOfReport(r.report).around)),
+      frontier.flatMap((r) => r.blocks),
+    );
     const profiles = frontier.map((r) => profileOf(r.report, r.published));
     const next = near
       .filter((r) => !found.has(r.report.id))
@@ -155,28 +149,21 @@ async function resolveAround(
     (s): Statement => ({ ...s, redLineId: null, answers: [], eventIds: [] }),
   );
   await tx.replaceStatements([...reports, ...gone].map((r) => r.report.id).sort(), statements);
-  // red lines whose claims may have come, gone or moved to another issue of their side
-  const touched = [...reports, ...gone].map((r) => r.report);
-  const issues = new Map<string, Set<Matter['issue']>>();
-  for (const { side, issue } of touched) issues.set(side.id, (issues.get(side.id) ?? new Set()).add(issue));
-  const lines = new Map<string, Matter>();
-  for (const { redLine, side } of touched)
-    if (redLine !== null)
-      for (const issue of issues.get(side.id) ?? [])
-        lines.set(`${redLine.holder.id}|${issue}`, { holderId: redLine.holder.id, issue });
-  const matters = [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, matter]) => matter);
-  const claims = await tx.claimsOf(matters);
-  await tx.replaceRedLines(
-    matters.map((matter, index) => ({ ...matter, redLines: redLinesOf(matter, claims[index] ?? []) })),
+  const byId = new Map(reports.map((stored) => [stored.report.id, stored]));
+  await redrawLines(
+    tx,
+    new Map(
+      statements.map((statement) => [
+        statement.id,
+        { statement, reports: statement.reportIds.flatMap((id) => byId.get(id) ?? []) },
+      ]),
+    ),
   );
   await tx.linkStatements(statements.map((s) => s.id).sort());
 }
 
-function redLinesOf({ holderId }: Matter, claims: readonly Claimed[]): readonly RedLine[] {
-  const told = claims.map(({ statement, reports }) => ({ statement, reports: reports.map(({ report }) => report) }));
-  const holder = told.flatMap(({ reports }) => reports).find(({ redLine }) => redLine?.holder.id === holderId)
-    ?.redLine?.holder;
-  return holder === undefined ? [] : resolveRedLines(holder, told);
+function once(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys)];
 }
 
 async function resolveEventsAround(
@@ -187,7 +174,10 @@ async function resolveEventsAround(
   const found = new Map<string, EventMention>(added.map((e) => [e.mention.id, e.mention]));
   let frontier = [...added, ...gone];
   while (frontier.length > 0) {
-    const near = await tx.eventsInBlocks([...new Set(frontier.flatMap((e) => e.blocks))].sort());
+    const near = await tx.eventsInBlocks(
+      once(frontier.flatMap((e) => placesOfEvent(e.mention).around)),
+      frontier.flatMap((e) => e.blocks),
+    );
     const next = near.filter((e) => !found.has(e.mention.id) && frontier.some((f) => sameEvent(f.mention, e.mention)));
     for (const e of next) found.set(e.mention.id, e.mention);
     frontier = next;

@@ -5,18 +5,42 @@ const MOST = 24;
 
 /** Months that an interval touches, with the day before and after, when it is short enough to be compared by date. */
 function monthsOf(earliest: string, latest: string): readonly string[] {
-  const shift = (iso: string, days: number) =>
-    new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 7);
-  return [...new Set([shift(earliest, -1), earliest.slice(0, 7), latest.slice(0, 7), shift(latest, 1)])];
+  return [...new Set([shift(earliest, -1), earliest, latest, shift(latest, 1)].map((day) => day.slice(0, 7)))];
+}
+
+function shift(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Where something stands, and where to look for others that may be the same. */
+export interface Places {
+  readonly blocks: readonly string[];
+  readonly around: readonly string[];
+}
+
+/**
+ * Two that could be the same share a key. What is of one day looks only at the days beside it, and at those of its keys where something
+ * without a day stands (`~key`), so that it does not go through a whole month; the others look under all their keys.
+ */
+function placesOf(keys: readonly string[], dayKey: ((day: string) => string) | null, days: readonly string[]): Places {
+  const wide = keys.map((key) => `~${key}`);
+  if (dayKey === null) return { blocks: [...keys, ...wide], around: keys };
+  return { blocks: [...keys, dayKey(days[1] ?? '')], around: [...days.map(dayKey), ...wide] };
+}
+
+/** The day before, the day and the day after, where an interval is a day. */
+function daysAround(earliest: string | null, latest: string | null): readonly string[] {
+  return earliest === null || earliest !== latest ? [] : [shift(earliest, -1), earliest, shift(earliest, 1)];
 }
 
 /**
  * Keys of the blocks a report stands in. Two reports that could be the same act share one: by side and month where both are dated,
  * by a run of quoted words, or by side and a pair of words of the matter.
  */
-export function blocksOfReport(report: Report): readonly string[] {
+export function placesOfReport(report: Report): Places {
   const keys: string[] = [];
   const { earliest, latest, precision } = report.said;
+  const days = precision === 'YEAR' ? [] : daysAround(earliest, latest);
   if (earliest !== null && latest !== null && precision !== 'YEAR')
     for (const m of monthsOf(earliest, latest)) keys.push(`said|${report.side.id}|${m}`);
   const quoted = [...shingles(report, 4)].map(hash).sort().slice(0, MOST);
@@ -24,11 +48,18 @@ export function blocksOfReport(report: Report): readonly string[] {
   const matter = [...stems(`${report.about} ${report.redLine?.trigger ?? ''}`)].sort().slice(0, 7);
   for (let i = 0; i < matter.length; i++)
     for (let k = i + 1; k < matter.length; k++) keys.push(`matter|${report.side.id}|${matter[i]}|${matter[k]}`);
-  return keys;
+  return placesOf(keys, days.length === 0 ? null : (day) => `said|${report.side.id}|${day}`, days);
 }
 
-export function blocksOfEvent(mention: EventMention): readonly string[] {
+export const blocksOfReport = (report: Report): readonly string[] => placesOfReport(report).blocks;
+
+export function placesOfEvent(mention: EventMention): Places {
   const { earliest, latest } = mention.date;
-  if (earliest === null || latest === null || mention.date.precision === 'YEAR') return [`event|${mention.id}`];
-  return monthsOf(earliest, latest).map((m) => `event|${mention.type}|${m}`);
+  if (earliest === null || latest === null || mention.date.precision === 'YEAR')
+    return { blocks: [`event|${mention.id}`], around: [] };
+  const keys = monthsOf(earliest, latest).map((m) => `event|${mention.type}|${m}`);
+  const days = daysAround(earliest, latest);
+  return placesOf(keys, days.length === 0 ? null : (day) => `event|${mention.type}|${day}`, days);
 }
+
+export const blocksOfEvent = (mention: EventMention): readonly string[] => placesOfEvent(mention).blocks;

@@ -27,7 +27,18 @@ export interface Profile {
   readonly blocks: ReadonlySet<string>;
 }
 
+/** Kept while the report is, for the same reports are compared again and again. */
+const profiles = new WeakMap<Report, Profile>();
+
 export function profileOf(report: Report, published: string | null): Profile {
+  const before = profiles.get(report);
+  if (before?.published === published) return before;
+  const profile = makeProfile(report, published);
+  profiles.set(report, profile);
+  return profile;
+}
+
+function makeProfile(report: Report, published: string | null): Profile {
   const matter = stems(
     `${report.about} ${report.redLine?.trigger ?? ''} ${report.redLine?.consequence ?? ''} ${report.evidence[0]?.text ?? ''}`,
   );

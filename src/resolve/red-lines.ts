@@ -1,5 +1,6 @@
 import type { ActorRef, RedLine, Report, Statement } from '../model.js';
-import { containment, hash, jaccard, stems } from './report-words.js';
+import { type Claim, groupClaims, inTime } from './lines.js';
+import { hash, stems } from './report-words.js';
 
 /** A statement with the reports that tell of it. */
 export interface Told {
@@ -7,34 +8,40 @@ export interface Told {
   readonly reports: readonly Report[];
 }
 
-const byDate = (a: Told, b: Told): number => {
-  const x = a.statement.said.earliest ?? '9999';
-  const y = b.statement.said.earliest ?? '9999';
-  return x < y ? -1 : x > y ? 1 : a.statement.id < b.statement.id ? -1 : 1;
-};
-
-/** Words of the conduct barred, and alike enough to be one line. */
-const ALIKE = 0.34;
-const HELD = 0.5;
+/** What a statement claims of a holder; without triggers where it claims nothing. */
+export function claimOf({ statement, reports }: Told, holderId: string): Claim {
+  return {
+    statementId: statement.id,
+    earliest: statement.said.earliest,
+    triggers: reports.flatMap(({ redLine }) => (redLine?.holder.id === holderId ? [redLine.trigger] : [])),
+  };
+}
 
 /**
  * Red lines of one holder on one issue: statements whose triggers speak of the same conduct are one line. A pure function of the set;
  * statements are taken in the order in which they were made.
  */
 export function resolveRedLines(holder: ActorRef, told: readonly Told[]): readonly RedLine[] {
-  const lines: { words: Set<string>; told: Told[] }[] = [];
-  for (const t of [...told].sort(byDate)) {
-    const claims = t.reports.filter((r) => r.redLine?.holder.id === holder.id);
-    if (claims.length === 0) continue;
-    const trigger = new Set(claims.flatMap((r) => [...stems(r.redLine!.trigger)]));
-    const line = lines
-      .map((l) => ({ l, score: Math.max(jaccard(l.words, trigger) / ALIKE, containment(l.words, trigger) / HELD) }))
-      .filter((x) => x.score >= 1)
-      .sort((a, b) => b.score - a.score)[0]?.l;
-    if (line === undefined) lines.push({ words: new Set(trigger), told: [t] });
-    else line.told.push(t);
-  }
-  return lines.map(({ told: group }) => redLineOf(holder, group));
+  const byId = new Map(told.map((t) => [t.statement.id, t]));
+  const claims = told.map((t) => claimOf(t, holder.id)).filter(({ triggers }) => triggers.length > 0);
+  return groupClaims(claims).map((group) =>
+    redLineOf(
+      holder,
+      group.flatMap(({ statementId }) => byId.get(statementId) ?? []),
+    ),
+  );
+}
+
+/** The line that a group of statements draws, which all claim it. */
+export function drawLine(holder: ActorRef, told: readonly Told[]): RedLine {
+  return redLineOf(
+    holder,
+    [...told].sort((a, b) => inTime(claimOf(a, holder.id), claimOf(b, holder.id))),
+  );
+}
+
+export function lineIdOf(holderId: string, issue: string, headId: string): string {
+  return hash(`red-line|${holderId}|${issue}|${headId}`);
 }
 
 function redLineOf(holder: ActorRef, group: readonly Told[]): RedLine {
@@ -55,7 +62,7 @@ function redLineOf(holder: ActorRef, group: readonly Told[]): RedLine {
   const addressees = new Map(group.flatMap((t) => t.statement.targets).map((t) => [t.id, t]));
   const days = new Set(group.map((t) => t.statement.said.earliest ?? 'undated'));
   return {
-    id: hash(`red-line|${holder.id}|${group[0]!.statement.issue}|${group[0]!.statement.id}`),
+    id: lineIdOf(holder.id, group[0]!.statement.issue, group[0]!.statement.id),
     holder,
     addressees: [...addressees.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     trigger: best.redLine!.trigger,

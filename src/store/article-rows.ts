@@ -79,6 +79,16 @@ export function mentionRows(events: readonly StoredEvent[]): readonly Value[] {
   }));
 }
 
+export function responseRows(reports: readonly StoredReport[]): readonly Value[] {
+  return reports.flatMap(({ report: { id, respondsTo } }) =>
+    respondsTo === null ? [] : [{ report: id, answered: respondsTo.reportId, speaker: respondsTo.speaker }],
+  );
+}
+
+export function referenceRows(events: readonly StoredEvent[]): readonly Value[] {
+  return events.flatMap(({ mention }) => mention.reportIds.map((report) => ({ report, mention: mention.id })));
+}
+
 /** Unverified actors with the article's own name for them, which decides what they are called. */
 export function unknownOfReports(reports: readonly Report[]): readonly UnknownRow[] {
   return reports.flatMap((report) => unknown(report.id, actorsOfReport(report)));

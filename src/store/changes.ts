@@ -38,14 +38,6 @@ export function inOrder<Item extends { readonly id: string }>(
   );
 }
 
-export function places<Stored extends { readonly blocks: readonly string[] }>(
-  name: string,
-  stored: readonly Stored[],
-  id: (one: Stored) => string,
-): readonly Value[] {
-  return stored.flatMap((one) => [...new Set(one.blocks)].map((block) => ({ [name]: id(one), block })));
-}
-
 export function idOf({ id }: { readonly id: string }): string {
   return id;
 }

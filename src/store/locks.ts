@@ -17,7 +17,7 @@ export function makeLocks(graph: GraphTransaction) {
 
     /** Blocks that a write of ours locks by itself. */
     holdBlocks(ids: readonly string[]): void {
-      take(blocks, ids);
+      for (const id of ids) blocks.add(id);
     },
 
     holdArticle(id: string): void {

@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly port: number;
   /** At least eight characters; null lets everybody in, which only throwaway servers may. */
   readonly password: string | null;
+  /** Gigabytes for the pages of a large graph, and half as many for the heap; much less by default. */
+  readonly memory?: number;
 }
 
 export interface RunningServer {
@@ -66,14 +68,25 @@ export async function installNeo4j(folder: string): Promise<string> {
 }
 
 /** Starts a server on loopback and waits until it answers. */
-export async function startNeo4j({ home, lib, port, password }: ServerOptions): Promise<RunningServer> {
+export async function startNeo4j({ home, lib, port, password, memory }: ServerOptions): Promise<RunningServer> {
   for (const name of ['conf', 'data', 'logs', 'plugins', 'import', 'run']) {
     mkdirSync(join(home, name), { recursive: true });
   }
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port, password !== null));
+  writeFileSync(
+    join(home, 'conf', 'neo4j.conf'),
+    configuration(port, password !== null, memory === undefined ? '128m' : `${memory}g`),
+  );
   const child = spawn(
     'java',
-    [...JAVA_OPTIONS, '-cp', join(lib, '*'), ENTRY_POINT, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
+    [
+      `-Xmx${memory === undefined ? 1024 : memory * 512}m`,
+      ...JAVA_OPTIONS,
+      '-cp',
+      join(lib, '*'),
+      ENTRY_POINT,
+      `--home-dir=${home}`,
+      `--config-dir=${join(home, 'conf')}`,
+    ],
     // In a group of its own: Ctrl-C in the terminal is ours to pass on, once.
     { stdio: ['ignore', 'pipe', 'pipe'], detached: true },
   );
@@ -123,7 +136,6 @@ const ENTRY_POINT = 'org.neo4j.server.CommunityEntryPoint';
 
 const JAVA_OPTIONS = [
   '-Xms256m',
-  '-Xmx1g',
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
@@ -141,11 +153,11 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 </project>
 `;
 
-function configuration(port: number, withPassword: boolean): string {
+function configuration(port: number, withPassword: boolean, pages: string): string {
   return `server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
 server.http.enabled=false
-server.memory.pagecache.size=128m
+server.memory.pagecache.size=${pages}
 db.tx_log.preallocate=false
 dbms.usage_report.enabled=false
 dbms.security.auth_enabled=${withPassword}

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { ActorRef, Event, RedLine } from '../model.js';
+import type { ActorRef, Event, Issue, RedLine } from '../model.js';
+import { ISSUES } from '../model.js';
 import type { Value } from './graph.js';
 import { NO_DAY, sortKeys } from './pages.js';
 import { encodeStatement, type StatementRecord } from './records.js';
 import { stems } from './words.js';
+
+const CLAIM = 'claim|';
 
 /** A node to be put: its row for the statement that puts it, and what tells whether it has changed. */
 export interface Node {
@@ -21,6 +24,8 @@ export interface Claim {
   readonly holder: string;
   readonly trigger: string;
   readonly consequence: string | null;
+  readonly explicit: boolean;
+  readonly confidence: number;
 }
 
 export function statementNode(
@@ -34,7 +39,8 @@ export function statementNode(
   );
   const record = encodeStatement(statement);
   const blocks = blocksOfStatement(statement, claims);
-  const fingerprint = hashOf(record, words, blocks, outlets);
+  // The claims too: what their lines say hangs on them.
+  const fingerprint = hashOf(record, words, blocks, outlets, claims);
   return {
     id,
     fingerprint,
@@ -78,7 +84,15 @@ export function redLineNode(line: RedLine): Node {
 
 /** The block of all claims of red lines by one holder on one issue. */
 export function claimBlock(holderId: string, issue: string): string {
-  return `claim|${holderId}|${issue}`;
+  return `${CLAIM}${holderId}|${issue}`;
+}
+
+/** The holder and issue of such a block; null for another block. */
+export function matterOf(block: string): { readonly holderId: string; readonly issue: Issue } | null {
+  if (!block.startsWith(CLAIM)) return null;
+  const [end, of] = [block.lastIndexOf('|'), block.slice(block.lastIndexOf('|') + 1)];
+  const issue = ISSUES.find((one) => one === of);
+  return issue === undefined ? null : { holderId: block.slice(CLAIM.length, end), issue };
 }
 
 /** Blocks of a statement: of its speaker, side and targets in its month, which pages start from, and of its claims. */

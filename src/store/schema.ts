@@ -1,12 +1,16 @@
 import { integer, text, textOrNull } from './fields.js';
-import type { Graph } from './graph.js';
+import type { Graph, Params } from './graph.js';
 import { statementsIn } from './statements.js';
 
 /** Raised whenever the graph is laid out in another way; `MIGRATIONS` then says how to get there. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
-/** Statements in `cypher/` that lead from the version before to this one, in their order. */
-const MIGRATIONS: ReadonlyMap<number, readonly string[]> = new Map();
+/** Statements in `cypher/` that lead from the version before to this one, in their order; each takes a page of nodes and gives the last. */
+const MIGRATIONS: ReadonlyMap<number, readonly string[]> = new Map([
+  // A graph of many years: reports of one day no longer go through all of a month.
+  [2, ['write/place-old-reports', 'write/place-old-mentions']],
+]);
+const PAGE = 1000;
 
 export interface SchemaState {
   readonly version: number;
@@ -46,9 +50,13 @@ export async function layOut(graph: Graph, state: SchemaState | null): Promise<v
   if (state === null) return;
   for (let version = state.version + 1; version <= SCHEMA_VERSION; version++) {
     for (const name of MIGRATIONS.get(version) ?? []) {
-      await graph.transaction(async (tx) => {
-        await tx.write(name, {});
-      });
+      for (let after: string | null = ''; after !== null; ) {
+        const page: Params = { after, limit: PAGE };
+        after = await graph.transaction(async (tx) => {
+          const [row] = await tx.write(name, page);
+          return row === undefined ? null : textOrNull(row, 'last');
+        });
+      }
     }
   }
 }

@@ -10,11 +10,11 @@ import type {
   Gazetteer,
   Issue,
   Precision,
-  RedLine,
   RedLineStatus,
   Report,
   Statement,
 } from '../model.js';
+import type { Claimed, Matter, Redrawn, StandingClaim, TouchedMatter } from './matters.js';
 
 /** What serve reads and ingest writes; the engines behind it are `grafeo.ts` and `neo4j.ts`. */
 export interface Store extends Reader, Writer {
@@ -244,17 +244,6 @@ export interface NewArticle {
   readonly events: readonly StoredEvent[];
 }
 
-/** Who holds red lines, and on what. */
-export interface Matter {
-  readonly holderId: string;
-  readonly issue: Issue;
-}
-
-export interface Claimed {
-  readonly statement: Statement;
-  readonly reports: readonly StoredReport[];
-}
-
 export interface Transaction {
   /** Content hashes of those of these articles that are there, by their ids. */
   articleHashes(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
@@ -266,16 +255,21 @@ export interface Transaction {
   removeArticle(id: string): Promise<Removed>;
   /** Articles, reports, mentions, unknown actors, blocks. */
   addArticles(articles: readonly NewArticle[]): Promise<void>;
-  reportsInBlocks(blocks: readonly string[]): Promise<readonly StoredReport[]>;
-  eventsInBlocks(blocks: readonly string[]): Promise<readonly StoredEvent[]>;
+  /** Those of articles that this transaction has added are left out; `held` are the blocks that other writers are kept from until the transaction ends. */
+  reportsInBlocks(blocks: readonly string[], held?: readonly string[]): Promise<readonly StoredReport[]>;
+  eventsInBlocks(blocks: readonly string[], held?: readonly string[]): Promise<readonly StoredEvent[]>;
   /** Statements told of by these reports are taken out, and those that no report tells of any more; then the new ones are put in. */
   replaceStatements(reportIds: readonly string[], statements: readonly Statement[]): Promise<void>;
   /** As above for events and their mentions. */
   replaceEvents(mentionIds: readonly string[], events: readonly Event[]): Promise<void>;
-  /** For each holder and issue, the statements with a red line claim held by that actor on that issue, with their claims. */
-  claimsOf(matters: readonly Matter[]): Promise<readonly (readonly Claimed[])[]>;
-  /** All red lines of these holders and issues are replaced. */
-  replaceRedLines(matters: readonly (Matter & { readonly redLines: readonly RedLine[] })[]): Promise<void>;
-  /** ANSWERS and REFERS_TO edges of these statements and of those that answer them, from the reports' own links. */
+  /** The holders and issues whose claims `replaceStatements` has put in, changed or taken out. */
+  touchedMatters(): Promise<readonly TouchedMatter[]>;
+  /** For each holder and issue, the claims of statements, by what places them among red lines. */
+  claimsOn(matters: readonly Matter[]): Promise<readonly (readonly StandingClaim[])[]>;
+  /** For each red line, ids of the statements that draw it. */
+  membersOf(lineIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  claimsOf(statementIds: readonly string[]): Promise<ReadonlyMap<string, Claimed>>;
+  replaceRedLines(matters: readonly Redrawn[]): Promise<void>;
+  /** ANSWERS and REFERS_TO edges of those of these statements that were put, and of those that answer them, from the reports' own links. */
   linkStatements(statementIds: readonly string[]): Promise<void>;
 }

@@ -1,8 +1,9 @@
-import { fieldsOf, list, text, textOrNull, texts } from './fields.js';
+import { decimal, fieldsOf, flag, list, text, textOrNull, texts } from './fields.js';
 import type { Row } from './graph.js';
+import type { Claimed } from './matters.js';
 import type { Claim } from './node-rows.js';
 import { decodeMention, decodeReport, decodeStatement } from './records.js';
-import type { Claimed, StoredEvent, StoredReport } from './store.js';
+import type { StoredEvent, StoredReport } from './store.js';
 
 /** What transactions read back, checked. */
 
@@ -25,12 +26,7 @@ export function storedEvent(row: Row): StoredEvent {
 
 export function claimed(row: Row): Claimed {
   return {
-    statement: {
-      ...decodeStatement(text(row, 'record')),
-      redLineId: texts(row, 'redLines').toSorted()[0] ?? null,
-      answers: texts(row, 'answers').toSorted(),
-      eventIds: texts(row, 'events').toSorted(),
-    },
+    statement: decodeStatement(text(row, 'record')),
     reports: list(row, 'reports', (value) => storedReport(fieldsOf(value, 'report'))).toSorted((a, b) =>
       a.report.id < b.report.id ? -1 : 1,
     ),
@@ -46,6 +42,8 @@ export function claimsByReport(rows: readonly Row[]): ReadonlyMap<string, Claim>
         holder,
         trigger: text(row, 'trigger'),
         consequence: textOrNull(row, 'consequence'),
+        explicit: flag(row, 'explicit'),
+        confidence: decimal(row, 'confidence'),
       });
   }
   return claims;
@@ -64,4 +62,19 @@ export function outletsByReport(rows: readonly Row[]): ReadonlyMap<string, reado
       return [text(row, 'id'), outlets.filter((outlet) => outlet !== null)];
     }),
   );
+}
+
+/** The same of reports that need not be read. */
+export function claimsInHand(reports: ReadonlyMap<string, StoredReport>): ReadonlyMap<string, Claim> {
+  const claims = new Map<string, Claim>();
+  for (const [id, { report }] of reports) {
+    if (report.redLine === null) continue;
+    const { holder, trigger, consequence, explicit } = report.redLine;
+    claims.set(id, { holder: holder.id, trigger, consequence, explicit, confidence: report.confidence });
+  }
+  return claims;
+}
+
+export function outletsInHand(reports: ReadonlyMap<string, StoredReport>): ReadonlyMap<string, readonly string[]> {
+  return new Map([...reports].map(([id, { outlet }]) => [id, outlet === null ? [] : [outlet]]));
 }

@@ -3,21 +3,34 @@ import {
   actorsOf,
   articleRow,
   mentionRows,
+  referenceRows,
   reportRows,
+  responseRows,
   type UnknownRow,
   unknownOfMentions,
   unknownOfReports,
 } from './article-rows.js';
-import { compare, idOf, inOrder, places, rowsOf, toldBy, without } from './changes.js';
+import { compare, idOf, inOrder, rowsOf, toldBy, without } from './changes.js';
 import { text, texts } from './fields.js';
 import { type GraphTransaction, Overtaken, type Row, type Value } from './graph.js';
+import { makeLinks } from './links.js';
 import { makeLocks } from './locks.js';
-import { claimBlock, eventNode, redLineNode, statementNode } from './node-rows.js';
+import { eventNode, statementNode } from './node-rows.js';
 import { sortKeys } from './pages.js';
 import { makePuts } from './puts.js';
+import { makeRedLines } from './red-lines.js';
 import { settleActors } from './settle-actors.js';
-import type { Transaction } from './store.js';
-import { articlesByReport, claimed, claimsByReport, outletsByReport, storedEvent, storedReport } from './stored.js';
+import type { NewArticle, Transaction } from './store.js';
+import {
+  articlesByReport,
+  claimsByReport,
+  claimsInHand,
+  outletsByReport,
+  outletsInHand,
+  storedEvent,
+  storedReport,
+} from './stored.js';
+import { makeTouched } from './touched.js';
 
 /** A transaction of ours over one of the engine's; `settle` is its last act. */
 export interface OpenTransaction extends Transaction {
@@ -34,8 +47,12 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
   /** What removals may have left with nothing to hold it. */
   const loose = { statements: new Set<string>(), events: new Set<string>(), blocks: new Set<string>() };
   const unsettled = new Set<string>();
+  /** Articles that this transaction has added: what is told in them need not be read. */
+  const known = new Map<string, NewArticle>();
   const months = new Set<string>();
   const { lock, lockArticles, holdBlocks, holdArticle } = makeLocks(graph);
+  const touched = makeTouched(graph, lock);
+  const links = makeLinks();
 
   return {
     async articleHashes(ids) {
@@ -71,35 +88,30 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       const reports = added.flatMap((one) => one.reports);
       const events = added.flatMap((one) => one.events);
       for (const { extraction } of added) months.add(sortKeys(extraction.article.published).month);
-      const blocks = [...reports, ...events].flatMap((stored) => stored.blocks);
+      holdBlocks([...reports, ...events].flatMap((stored) => stored.blocks));
+      links.add(reports, events);
       const rows = added.map(({ extraction, hash }) => articleRow(extraction.article, hash));
       const there = await graph.write('write/put-articles', { rows });
       if (there.some((row) => row.before != null)) throw new Overtaken('an article is there already');
       for (const { extraction } of added) holdArticle(extraction.article.id);
+      for (const one of added) known.set(one.extraction.article.id, one);
       const unknownReports = unknownOfReports(reports.map(({ report }) => report));
       const unknownMentions = unknownOfMentions(events.map(({ mention }) => mention));
       add(
         unsettled,
         [...unknownReports, ...unknownMentions].map(({ actor }) => actor),
       );
-      const responses = reports.flatMap(({ report: { id, respondsTo } }) =>
-        respondsTo === null ? [] : [{ report: id, answered: respondsTo.reportId, speaker: respondsTo.speaker }],
-      );
-      const references = events.flatMap(({ mention }) =>
-        mention.reportIds.map((report) => ({ report, mention: mention.id })),
-      );
       await Promise.all([
         putAll('write/put-actors', actorsOf(added.map(({ extraction }) => extraction)).map(actorFields)),
-        putBlocks(blocks),
         putCounted('write/put-reports', reportRows(reports)),
         putCounted('write/put-mentions', mentionRows(events)),
-        putAll(
-          'write/put-report-blocks',
-          places('report', reports, ({ report }) => report.id),
+        putIds(
+          'write/place-reports',
+          reports.map(({ report }) => report.id),
         ),
-        putAll(
-          'write/put-mention-blocks',
-          places('mention', events, ({ mention }) => mention.id),
+        putIds(
+          'write/place-mentions',
+          events.map(({ mention }) => mention.id),
         ),
         putAll(
           'write/put-report-actors',
@@ -109,26 +121,28 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
           'write/put-mention-actors',
           unknownMentions.map((one) => ({ mention: one.source, ...actorOf(one) })),
         ),
-        putAll('write/put-responses', responses),
-        putAll('write/put-references', references),
+        putAll('write/put-responses', responseRows(reports)),
+        putAll('write/put-references', referenceRows(events)),
       ]);
     },
 
-    async reportsInBlocks(blocks) {
-      return (await inBlocks('read/reports-in-blocks', blocks)).map(storedReport);
+    async reportsInBlocks(blocks, held = blocks) {
+      return (await inBlocks('read/reports-in-blocks', blocks, held)).map(storedReport);
     },
 
-    async eventsInBlocks(blocks) {
-      return (await inBlocks('read/mentions-in-blocks', blocks)).map(storedEvent);
+    async eventsInBlocks(blocks, held = blocks) {
+      return (await inBlocks('read/mentions-in-blocks', blocks, held)).map(storedEvent);
     },
 
     async replaceStatements(reportIds, statements) {
       for (const { said } of statements) months.add(sortKeys(said.earliest).month);
       const told = [...new Set([...reportIds, ...statements.flatMap((statement) => statement.reportIds)])];
-      const rows = await graph.read('read/statements-of-reports', { ids: told });
+      const fresh = new Map([...known.values()].flatMap(({ reports }) => reports.map((one) => [one.report.id, one])));
+      const ids = told.filter((id) => !fresh.has(id));
+      const rows = ids.length === 0 ? [] : await graph.read('read/statements-of-reports', { ids });
       await lockArticles([...articlesByReport(rows).values()].flat());
-      const claims = claimsByReport(rows);
-      const outlets = outletsByReport(rows);
+      const claims = new Map([...claimsByReport(rows), ...claimsInHand(fresh)]);
+      const outlets = new Map([...outletsByReport(rows), ...outletsInHand(fresh)]);
       const nodes = statements.map((statement) =>
         statementNode(
           statement,
@@ -139,11 +153,13 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       const { gone, changed, old } = compare(nodes, toldBy(rows), loose.statements);
       const untold = without(loose.statements, nodes);
       const put = statements.filter(({ id }) => changed.has(id));
-      const inBlocks = nodes
-        .filter(({ id }) => changed.has(id))
-        .flatMap(({ id, blocks }) => blocks.map((block) => ({ statement: id, block })));
+      const written = nodes.filter(({ id }) => changed.has(id));
+      const leaving = [...gone, ...untold, ...old];
+      await touched.leave(leaving, await loosen(leaving));
+      touched.claim(written);
+      holdBlocks(written.flatMap(({ blocks }) => blocks));
+      links.put(put, old);
       await Promise.all([
-        loosen([...gone, ...untold, ...old]),
         putIds('write/remove-statements', gone),
         putIds('write/remove-untold-statements', untold),
         putIds('write/clear-statements', old),
@@ -157,8 +173,10 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
           'write/put-tellings',
           inOrder('statement', put, 'report', (one) => one.reportIds),
         ),
-        putBlocks(inBlocks.map(({ block }) => block)),
-        putAll('write/put-statement-blocks', inBlocks),
+        putAll(
+          'write/place-statements',
+          written.map(({ id, blocks }) => ({ id, blocks })),
+        ),
       ]);
     },
 
@@ -192,52 +210,17 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       ]);
     },
 
-    async claimsOf(matters) {
-      const keys = matters.map(({ holderId, issue }) => ({ block: claimBlock(holderId, issue), holder: holderId }));
-      if (keys.length === 0) return [];
-      await lock(keys.map(({ block }) => block));
-      const rows = await graph.read('read/claims', { keys });
-      return keys.map(({ block }) => rows.filter((row) => row.block === block).map(claimed));
-    },
-
-    async replaceRedLines(matters) {
-      const blocks = matters.map(({ holderId, issue }) => claimBlock(holderId, issue)).sort();
-      if (blocks.length === 0) return;
-      await putBlocks(blocks);
-      add(loose.blocks, blocks);
-      const redLines = matters.flatMap((matter) => matter.redLines);
-      const nodes = redLines.map(redLineNode);
-      const { gone, changed, old } = compare(
-        nodes,
-        await graph.read('read/red-lines-in-blocks', { blocks }),
-        new Set(),
-      );
-      const put = redLines.filter(({ id }) => changed.has(id));
-      await Promise.all([
-        putIds('write/clear-drawings', [...gone, ...old]),
-        putIds('write/remove-red-lines', gone),
-        putIds('write/clear-red-lines', old),
-        putCounted('write/put-red-lines', rowsOf(nodes, changed)),
-        putCounted(
-          'write/put-addressees',
-          inOrder('redLine', put, 'actor', (one) => one.addressees.map(idOf)),
-        ),
-        // Statements that were put again have lost the edge, so it is put for all.
-        putCounted(
-          'write/put-drawings',
-          inOrder('redLine', redLines, 'statement', (one) => one.statementIds),
-        ),
-        putIds('write/date-red-lines', redLines.map(idOf)),
-      ]);
-    },
+    ...makeRedLines(graph, touched, lock, loose.blocks),
 
     async linkStatements(statementIds) {
+      const ids = statementIds.filter((id) => links.mayHave(id));
+      const old = ids.filter((id) => links.mayHaveHad(id));
       await Promise.all([
-        putIds('write/clear-links', statementIds),
-        putIds('write/clear-answered', statementIds),
-        putIds('write/link-answers', statementIds),
-        putIds('write/link-answered', statementIds),
-        putIds('write/link-statement-events', statementIds),
+        putIds('write/clear-links', old),
+        putIds('write/clear-answered', old),
+        putIds('write/link-answers', ids),
+        putIds('write/link-answered', ids),
+        putIds('write/link-statement-events', ids),
       ]);
     },
 
@@ -252,27 +235,19 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
     },
   };
 
-  /** Blocks that are there from now on and that no other transaction changes until this one ends. */
-  async function putBlocks(blocks: readonly string[]): Promise<void> {
-    const ids = [...new Set(blocks)].sort();
-    holdBlocks(ids);
-    await putIds('write/put-blocks', ids);
-  }
-
-  async function inBlocks(name: string, blocks: readonly string[]): Promise<readonly Row[]> {
+  async function inBlocks(name: string, blocks: readonly string[], held: readonly string[]): Promise<readonly Row[]> {
+    await lock(held);
     if (blocks.length === 0) return [];
-    await lock(blocks);
-    return graph.read(name, { blocks });
+    return graph.read(name, { blocks, known: [...known.keys()] });
   }
 
   /** Statements that go or change may leave empty blocks behind. */
-  async function loosen(ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
+  async function loosen(ids: readonly string[]): Promise<readonly string[]> {
+    if (ids.length === 0) return [];
     const rows = await graph.read('read/blocks-of-statements', { ids });
-    add(
-      loose.blocks,
-      rows.map((row) => text(row, 'block')),
-    );
+    const blocks = rows.map((row) => text(row, 'block'));
+    add(loose.blocks, blocks);
+    return blocks;
   }
 }
 

@@ -33,11 +33,12 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
  * @example fold('The  Élysée’s') // 'elysees'
  */
 export function fold(name: string): string {
-  let plain = '';
-  for (const letter of name.normalize('NFKD').toLowerCase()) {
-    if (/[\p{M}.'’‘ʼʻʿʾ`´]/u.test(letter)) continue;
-    plain += /[\s\p{Pd},]/u.test(letter) ? ' ' : (PLAIN_LETTERS.get(letter) ?? letter);
-  }
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}.'’‘ʼʻʿʾ`´]/gu, '')
+    .replace(/[\s\p{Pd},]/gu, ' ')
+    .replace(/[^\p{ASCII}]/gu, (letter) => PLAIN_LETTERS.get(letter) ?? letter);
   const words = plain.split(' ').filter((word) => word !== '');
   if (words.length > 1 && words[0] === 'the') words.shift();
   return words.join(' ');
@@ -63,8 +64,21 @@ export function stems(text: string): readonly string[] {
   const found = new Set<string>();
   for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
     if (FILL_WORDS.has(word)) continue;
-    const stem = PorterStemmer.stem(word);
-    found.add(SYNONYMS.get(stem) ?? stem);
+    found.add(stemOf(word));
   }
   return [...found].sort();
+}
+
+/** Stems of words that have come before, as far as they are worth the room: news uses few words often. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function stemOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const stem = PorterStemmer.stem(word);
+  const found = SYNONYMS.get(stem) ?? stem;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, found);
+  return found;
 }

@@ -4,7 +4,7 @@ import { analyzeArticle, createAnalyzer } from '../analyze.js';
 import { analyse } from '../extract/syntax/analyse.js';
 import { readDocument } from '../read/article.js';
 
-if (process.argv[2] === 'neo4j') {
+if (['neo4j', 'scale', 'memory'].includes(process.argv[2] ?? '')) {
   await import('./bench-neo4j.js');
   process.exit();
 }

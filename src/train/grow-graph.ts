@@ -1,17 +1,18 @@
-import type { Driver } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 
 /**
- * Makes a graph of some thousand statements into one of very many, by copies in other months: the same actors go on to speak of the
- * same matters. Blocks of months are new with each copy; those of words and of red lines fill up, as they would.
+ * Makes a graph of some thousand statements into one of very many, by copies in later months: the same actors go on to speak of the
+ * same matters, and restate their red lines. Blocks of days and months, of words and of red lines fill up, as they would; `first` is the
+ * number of the first copy, to go on from a graph that has grown before. Gives the number of the next.
  */
-export async function growGraph(driver: Driver, statements: number): Promise<void> {
-  const ids = await idsOf(driver, 'MATCH (n:Statement) RETURN n.id AS id');
-  const reports = await idsOf(driver, 'MATCH (n:Report) RETURN n.id AS id');
-  const articles = await idsOf(driver, 'MATCH (n:Article) RETURN n.id AS id');
+export async function growGraph(driver: Driver, statements: number, first = 1): Promise<number> {
+  const ids = await idsOf(driver, 'Statement');
+  const reports = await idsOf(driver, 'Report');
+  const articles = await idsOf(driver, 'Article');
   const copies = Math.ceil(statements / ids.length) - 1;
-  for (let copy = 1; copy <= copies; copy++) {
-    // Back and forth, so that no month of the first articles is left behind.
-    const params = { suffix: `~${copy}`, months: copy % 2 === 0 ? copy : -copy };
+  for (let copy = first; copy <= copies; copy++) {
+    // Forth only, so that who drew a line first has drawn it first; in leaps, so that the years fill up alike.
+    const params = { suffix: `~${copy}`, months: neo4j.int(1 + ((copy * 37) % YEARS)), copy: neo4j.int(copy) };
     for (const [all, cypher] of [
       [articles, ARTICLES],
       [reports, REPORTS],
@@ -22,10 +23,19 @@ export async function growGraph(driver: Driver, statements: number): Promise<voi
     }
   }
   await driver.executeQuery('CALL db.resampleOutdatedIndexes()', {}, { database: 'neo4j' });
+  return Math.max(first, copies + 1);
 }
 
-async function idsOf(driver: Driver, cypher: string): Promise<readonly string[]> {
-  const { records } = await driver.executeQuery(cypher, {}, { database: 'neo4j' });
+/** Months over which copies are spread. */
+const YEARS = 120;
+
+/** Ids of the nodes that are no copies. */
+async function idsOf(driver: Driver, label: string): Promise<readonly string[]> {
+  const { records } = await driver.executeQuery(
+    `MATCH (n:${label}) WHERE NOT n.id CONTAINS '~' RETURN n.id AS id`,
+    {},
+    { database: 'neo4j' },
+  );
   return records.map((record) => String(record.get('id')));
 }
 
@@ -35,15 +45,15 @@ CREATE (c:Article)
 SET c = a {.*, id: id + $suffix}, c.published = a.published + duration({months: $months})
 SET c.day = toString(c.published), c.month = left(toString(c.published), 7)`;
 
-/** A block of a month in the month that it is moved to. */
+/** A block of a day or month in the one that it is moved to. */
 const MOVED = (block: string) =>
-  `split(${block}, '|')[0] + '|' + split(${block}, '|')[1] + '|' + left(toString(date(split(${block}, '|')[2] + '-01') + duration({months: $months})), 7)`;
+  `split(${block}, '|')[0] + '|' + split(${block}, '|')[1] + '|' + left(toString(date(left(split(${block}, '|')[2] + '-01', 10)) + duration({months: $months})), size(split(${block}, '|')[2]))`;
 
 const REPORTS = `UNWIND $ids AS id
 MATCH (r:Report {id: id})
 MATCH (a:Article {id: r.articleId + $suffix})
 WITH r, a, r.saidEarliest + duration({months: $months}) AS day,
-  [b IN r.blocks | CASE WHEN b STARTS WITH 'said|' THEN ${MOVED('b')} WHEN b STARTS WITH 'quote|' THEN b + $suffix ELSE b END] AS blocks
+  [b IN r.blocks | CASE WHEN b STARTS WITH 'said|' OR b STARTS WITH '~said|' THEN ${MOVED('b')} WHEN b STARTS WITH 'quote|' OR b STARTS WITH '~quote|' THEN b + $suffix ELSE b END] AS blocks
 CREATE (a)-[:CONTAINS]->(c:Report)
 SET c = r {.*, id: r.id + $suffix}, c.articleId = a.id, c.saidEarliest = day, c.saidLatest = day, c.blocks = blocks,
   c.record = replace(replace(replace(r.record, '"' + r.id + '"', '"' + r.id + $suffix + '"'), '"' + r.articleId + '"', '"' + a.id + '"'),
@@ -58,15 +68,16 @@ MATCH (s:Statement {id: id})-[:MADE_BY]->(speaker:Actor)
 MATCH (s)-[:SPEAKS_FOR]->(side:Actor)
 MATCH (s)-[:CONCERNS]->(issue:Issue)
 WITH s, speaker, side, issue, s.saidEarliest + duration({months: $months}) AS day,
-  [(s)<-[:TELLS_OF]-(r:Report) | r.id] AS reports, [(s)-[:DIRECTED_AT]->(t:Actor) | t] AS targets,
+  [(s)<-[:TELLS_OF]-(r:Report) | r.id] AS reports, [(s)-[:DIRECTED_AT]->(t:Actor) | t] AS targets, [(s)-[:DRAWS]->(l:RedLine) | l] AS lines,
   [(s)-[:IN_BLOCK]->(b:Block) | CASE WHEN b.id STARTS WITH 'claim|' THEN b.id ELSE ${MOVED('b.id')} END] AS blocks
 CREATE (c:Statement)
-SET c = s {.*, id: s.id + $suffix}, c.saidEarliest = day, c.saidLatest = day, c.redLineId = null,
+SET c = s {.*, id: s.id + $suffix}, c.saidEarliest = day, c.saidLatest = day,
   c.day = toString(day), c.month = left(toString(day), 7),
   c.record = reduce(text = replace(replace(s.record, '"' + s.id + '"', '"' + s.id + $suffix + '"'),
     '"' + toString(s.saidEarliest) + '"', '"' + toString(day) + '"'), r IN reports | replace(text, '"' + r + '"', '"' + r + $suffix + '"'))
 CREATE (c)-[:MADE_BY]->(speaker), (c)-[:SPEAKS_FOR]->(side), (c)-[:CONCERNS]->(issue)
 FOREACH (t IN targets | CREATE (c)-[:DIRECTED_AT {position: 0}]->(t))
+FOREACH (l IN lines | CREATE (c)-[:DRAWS {position: $copy}]->(l))
 MERGE (m:Month {id: left(toString(day), 7)})
 WITH DISTINCT c, reports, blocks
 CALL (c, reports) {

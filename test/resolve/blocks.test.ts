@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOfEvent, blocksOfReport } from '../../src/resolve/blocks.js';
+import { blocksOfEvent, blocksOfReport, placesOfEvent, placesOfReport } from '../../src/resolve/blocks.js';
 import { likeness, profileOf, SAME } from '../../src/resolve/compare.js';
 import { sameEvent } from '../../src/resolve/events.js';
 import { on, report } from './make-report.js';
@@ -16,6 +16,9 @@ describe('reports', () => {
         if (likeness(profileOf(a.report, a.published), profileOf(b.report, b.published)) < SAME) return;
         alike++;
         expect(meet(blocksOfReport(a.report), blocksOfReport(b.report))).toBe(true);
+        // Each finds the other.
+        expect(meet(placesOfReport(a.report).around, blocksOfReport(b.report))).toBe(true);
+        expect(meet(placesOfReport(b.report).around, blocksOfReport(a.report))).toBe(true);
       },
       2000,
     );
@@ -29,7 +32,10 @@ describe('reports', () => {
         const all = set.map((r) => ({ profile: profileOf(r.report, r.published), blocks: blocksOfReport(r.report) }));
         for (const [i, a] of all.entries())
           for (const b of all.slice(i + 1))
-            if (likeness(a.profile, b.profile) >= SAME) expect(meet(a.blocks, b.blocks)).toBe(true);
+            if (likeness(a.profile, b.profile) >= SAME) {
+              expect(meet(a.blocks, b.blocks)).toBe(true);
+              expect(meet(placesOfReport(a.profile.report).around, b.blocks)).toBe(true);
+            }
       },
       300,
     );
@@ -42,7 +48,7 @@ describe('reports', () => {
         for (const { report } of set) {
           const blocks = blocksOfReport(report);
           expect(new Set(blocks).size).toBe(blocks.length);
-          expect(blocks.length).toBeLessThan(60);
+          expect(blocks.length).toBeLessThan(100);
           expect(blocksOfReport(report)).toEqual(blocks);
         }
       },
@@ -93,6 +99,8 @@ test('two mentions of one event share a block', () => {
           if (sameEvent(a, b)) {
             alike++;
             expect(meet(blocksOfEvent(a), blocksOfEvent(b))).toBe(true);
+            expect(meet(placesOfEvent(a).around, blocksOfEvent(b))).toBe(true);
+            expect(meet(placesOfEvent(b).around, blocksOfEvent(a))).toBe(true);
           }
     },
     2000,

@@ -105,7 +105,7 @@ function doctors(engine: string, open: () => Promise<Graph>): void {
     test('finds nothing in a graph that is whole, and counts it', async () => {
       await fill();
       const health = await checkGraph(graph, gazetteer);
-      expect(health).toMatchObject({ engine: graph.engine, schema: 1, findings: [] });
+      expect(health).toMatchObject({ engine: graph.engine, schema: 2, findings: [] });
       expect(health.sizes).toMatchObject({
         Article: 4,
         Report: 8,
@@ -139,19 +139,19 @@ function doctors(engine: string, open: () => Promise<Graph>): void {
 
     test('tells versions and copies apart', async () => {
       await graph.transaction(async (tx) => {
-        await tx.write('write/put-copying', { version: 2, gazetteer: 'g', copying: 'h', copied: '' });
+        await tx.write('write/put-copying', { version: 3, gazetteer: 'g', copying: 'h', copied: '' });
       });
       expect(await findings()).toEqual(
         expect.arrayContaining([
-          expect.stringContaining('newer Brinkgraph (schema 2; this one knows up to 1)'),
+          expect.stringContaining('newer Brinkgraph (schema 3; this one knows up to 2)'),
           'a copy into this graph was begun and not finished',
         ]),
       );
       await graph.transaction(async (tx) => {
-        await tx.write('write/put-copying', { version: 0, gazetteer: 'g', copying: null, copied: null });
+        await tx.write('write/put-copying', { version: 1, gazetteer: 'g', copying: null, copied: null });
       });
       expect(await findings()).toContainEqual(
-        expect.stringContaining('older Brinkgraph (schema 0; this one writes 1)'),
+        expect.stringContaining('older Brinkgraph (schema 1; this one writes 2)'),
       );
       await graph.close();
     });

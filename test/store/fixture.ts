@@ -11,7 +11,7 @@ import type {
   Statement,
 } from '../../src/model.js';
 import { UNDATED } from '../../src/model.js';
-import type { NewArticle, Store, StoredEvent, StoredReport } from '../../src/store/store.js';
+import type { NewArticle, Removed, Store, StoredEvent, StoredReport } from '../../src/store/store.js';
 
 /** A small graph with everything that has bitten somebody: nulls, ties, empty and long lists, other scripts, ends of years. */
 
@@ -275,7 +275,9 @@ export function eventsOf(stored: readonly StoredEvent[]): readonly Event[] {
   ];
 }
 
-export function redLinesOf(statements: readonly Statement[]): readonly RedLine[] {
+export function redLinesOf(
+  statements: readonly Omit<Statement, 'redLineId' | 'answers' | 'eventIds'>[],
+): readonly RedLine[] {
   if (statements.length === 0) return [];
   const { trigger, consequence, explicit, holder } = line;
   const [issue, addressees] = [statements[0]!.issue, statements[0]!.targets];
@@ -318,7 +320,7 @@ export async function ingest(
       events: events.map((one) => one.mention),
     };
     await tx.addArticles([{ extraction, hash, reports, events }]);
-    await resolve(tx, [...reports, ...gone.reports], [...events, ...gone.events]);
+    await resolve(tx, { reports, events }, gone);
     return true;
   });
 }
@@ -326,16 +328,21 @@ export async function ingest(
 export async function remove(store: Store, id: string): Promise<void> {
   await store.transaction(async (tx) => {
     const gone = await tx.removeArticle(id);
-    await resolve(tx, gone.reports, gone.events);
+    await resolve(tx, { reports: [], events: [] }, gone);
   });
 }
 
 async function resolve(
   tx: Parameters<Parameters<Store['transaction']>[0]>[0],
-  reports: readonly StoredReport[],
-  events: readonly StoredEvent[],
+  added: Removed,
+  gone: Removed,
 ): Promise<void> {
-  const near = await tx.reportsInBlocks([...new Set(reports.flatMap(({ blocks }) => blocks))]);
+  const [reports, events] = [
+    [...added.reports, ...gone.reports],
+    [...added.events, ...gone.events],
+  ];
+  const found = await tx.reportsInBlocks([...new Set(reports.flatMap(({ blocks }) => blocks))]);
+  const near = [...added.reports, ...found];
   const statements = statementsOf(near);
   await tx.replaceStatements(
     near.map((one) => one.report.id),
@@ -343,10 +350,14 @@ async function resolve(
   );
   for (const issue of new Set(reports.filter((one) => one.report.redLine !== null).map((one) => one.report.issue))) {
     const matter = { holderId: 'arctia', issue };
-    const [claims = []] = await tx.claimsOf([matter]);
-    await tx.replaceRedLines([{ ...matter, redLines: redLinesOf(claims.map((claim) => claim.statement)) }]);
+    const [claims = []] = await tx.claimsOn([matter]);
+    const claimed = await tx.claimsOf(claims.map(({ statementId }) => statementId));
+    await tx.replaceRedLines([
+      { ...matter, replaced: null, redLines: redLinesOf([...claimed.values()].map((claim) => claim.statement)) },
+    ]);
   }
-  const nearEvents = await tx.eventsInBlocks([...new Set(events.flatMap(({ blocks }) => blocks))]);
+  const foundEvents = await tx.eventsInBlocks([...new Set(events.flatMap(({ blocks }) => blocks))]);
+  const nearEvents = [...added.events, ...foundEvents];
   await tx.replaceEvents(
     nearEvents.map((one) => one.mention.id),
     eventsOf(nearEvents),

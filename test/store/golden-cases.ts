@@ -117,7 +117,7 @@ export const READS: Readonly<Record<string, readonly Params[]>> = {
     { afterDay: '2024-01-02', afterId: 'a1', limit: 1 },
   ]),
   'blocks-of-statements': [{ ids: ['s1', 's3', 'none'] }, { ids: [] }],
-  claims: [
+  'claims-in-blocks': [
     {
       keys: [
         { block: 'claim|arctia|maritime-passage', holder: 'arctia' },
@@ -127,6 +127,7 @@ export const READS: Readonly<Record<string, readonly Params[]>> = {
     { keys: [{ block: 'claim|arctia|maritime-passage', holder: 'borland' }] },
     { keys: [] },
   ],
+  'claims-of-statements': [{ ids: ['s1', 's5', 'none'] }, { ids: [] }],
   'count-statements': narrowed(PLAIN, CONDITIONS),
   'count-statements-between-actors': narrowed({ ...PLAIN, by: ['arctia'], to: ['borland'] }, [
     { by: ['borland'], to: ['white-palace'] },
@@ -169,7 +170,13 @@ export const READS: Readonly<Record<string, readonly Params[]>> = {
   'export-schema': EXPORTED,
   'export-statements': EXPORTED,
   memberships: [{ ids: ['pact'] }, { ids: ['borland', 'pact'] }, { ids: [] }],
-  'mentions-in-blocks': [{ blocks: ['event|DEPLOYMENT', 'none'] }, { blocks: [] }],
+  'lines-of-statements': [{ ids: ['s1', 's3', 's5', 'none'] }, { ids: [] }],
+  'members-of-lines': [{ ids: ['l1', 'none'] }, { ids: [] }],
+  'mentions-in-blocks': [
+    { blocks: ['event|DEPLOYMENT', 'none'], known: [] },
+    { blocks: ['event|DEPLOYMENT'], known: ['a1'] },
+    { blocks: [], known: [] },
+  ],
   'mentions-of-article': [{ id: 'a1' }, { id: 'a4' }],
   months: [{}],
   offices: [{ ids: ['white-palace', 'old-voice'] }, { ids: ['zed'] }, { ids: [] }],
@@ -195,7 +202,11 @@ export const READS: Readonly<Record<string, readonly Params[]>> = {
     { startIds: [] },
   ]),
   reports: [{ ids: ['r2', 'r5', 'none'] }, { ids: [] }],
-  'reports-in-blocks': [{ blocks: ['said|arctia|2024-01', 'issue|other', 'none'] }, { blocks: [] }],
+  'reports-in-blocks': [
+    { blocks: ['said|arctia|2024-01', 'issue|other', 'none'], known: [] },
+    { blocks: ['said|arctia|2024-01'], known: ['a1', 'none'] },
+    { blocks: [], known: ['a1'] },
+  ],
   'reports-of-article': [{ id: 'a4' }, { id: 'none' }],
   'reports-of-articles': [{ ids: ['a2', 'a3', 'none'] }, { ids: [] }],
   schema: [{}],
@@ -264,6 +275,26 @@ export const WRITES: Readonly<Record<string, readonly Params[]>> = {
   'lock-articles': [{ ids: ['a1', 'none'] }],
   'lock-blocks': [{ ids: ['event|DEPLOYMENT', 'none'] }],
   'name-actors': HEARD,
+  'place-mentions': [{ ids: ['m1', 'm2', 'none'] }],
+  'place-old-mentions': [
+    { after: '', limit: 1 },
+    { after: '', limit: 100 },
+    { after: 'z', limit: 100 },
+  ],
+  'place-old-reports': [
+    { after: 'r1', limit: 3 },
+    { after: '', limit: 100 },
+    { after: 'z', limit: 100 },
+  ],
+  'place-reports': [{ ids: ['r1', 'r2', 'none'] }],
+  'place-statements': [
+    {
+      rows: [
+        { id: 's1', blocks: ['said|arctia|2024-01', 'new'] },
+        { id: 'none', blocks: ['new'] },
+      ],
+    },
+  ],
   'put-actors': [
     {
       rows: [
@@ -584,6 +615,18 @@ export const FIRST: Readonly<Record<string, readonly (readonly [string, Params])
   'link-event-statements': UNLINKED,
   'link-statement-events': UNLINKED,
   'name-actors': [['unname-actors', { ids: ['ivan-unheard'] }]],
+  'place-mentions': [
+    [
+      'put-mentions',
+      { rows: [{ id: 'm1', articleId: 'a1', earliest: null, latest: null, props: { blocks: ['ü', 'new'] } }] },
+    ],
+  ],
+  'place-reports': [
+    [
+      'put-reports',
+      { rows: [{ id: 'r1', articleId: 'a1', earliest: null, latest: null, props: { blocks: ['ü', 'new'] } }] },
+    ],
+  ],
   'put-tests': [['clear-events', { ids: ['e1'] }]],
   'settle-actors': [
     [

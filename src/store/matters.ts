@@ -1,0 +1,52 @@
+import type { Issue, RedLine } from '../model.js';
+import type { StatementRecord } from './records.js';
+import type { StoredReport } from './store.js';
+
+/** What is known of red lines while their claims come and go. */
+
+/** Who holds red lines, and on what. */
+export interface Matter {
+  readonly holderId: string;
+  readonly issue: Issue;
+}
+
+/** Of a statement, what its place among the red lines of a holder hangs on. */
+export interface Claim {
+  readonly statementId: string;
+  readonly earliest: string | null;
+  readonly triggers: readonly string[];
+}
+
+/** A claim with the lines that its statement draws by now. */
+export interface StandingClaim extends Claim {
+  readonly lines: readonly string[];
+}
+
+/** A line with the claim that drew it first, null when it has gone; `was` is that claim before it changed, where it has changed. */
+export interface DrawnLine {
+  readonly id: string;
+  readonly head: Claim | null;
+  readonly was: Claim | null;
+}
+
+export interface TouchedMatter extends Matter {
+  readonly lines: readonly DrawnLine[];
+  /** Statements with a claim there that are new or have changed. */
+  readonly fresh: readonly string[];
+  /** Statements that had a claim there before this transaction changed them or took them out. */
+  readonly gone: readonly string[];
+  /** The lines of those. */
+  readonly left: readonly string[];
+}
+
+/** A statement with all its reports. */
+export interface Claimed {
+  readonly statement: StatementRecord;
+  readonly reports: readonly StoredReport[];
+}
+
+/** Red lines in the place of those named, or of all of the matter. */
+export interface Redrawn extends Matter {
+  readonly redLines: readonly RedLine[];
+  readonly replaced: readonly string[] | null;
+}
