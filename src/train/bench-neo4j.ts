@@ -179,6 +179,8 @@ async function page(graph: Graph): Promise<void> {
 
 /** One article into a small graph, and into ever larger ones. */
 async function scale(store: Store, statements: number): Promise<void> {
+  // Twice, for the server to be as warm as it will be later.
+  await ingestOneByOne(store, 900_000);
   const few = await ingestOneByOne(store, 1_000_000);
   tell('one article', `${few.toFixed(0)} ms at ${(await store.counts()).statements} statements`);
   let copy = 1;
