@@ -149,7 +149,7 @@ async function resolveAround(
     (s): Statement => ({ ...s, redLineId: null, answers: [], eventIds: [] }),
   );
   await tx.replaceStatements([...reports, ...gone].map((r) => r.report.id).sort(), statements);
-  const byId = new Map(reports.map((stored) => [stored.report.id, stored]));
+  const byId = new Map(reports.map(({ report }) => [report.id, report]));
   await redrawLines(
     tx,
     new Map(

@@ -1,6 +1,6 @@
 import type { RedLine } from './model.js';
 import { groupClaims, placeClaims } from './resolve/lines.js';
-import { claimOf, drawLine, lineIdOf, type Told } from './resolve/red-lines.js';
+import { claimOf, drawLine, lineIdOf } from './resolve/red-lines.js';
 import type { Claimed, StandingClaim, TouchedMatter } from './store/matters.js';
 import type { Transaction } from './store/store.js';
 
@@ -17,7 +17,7 @@ interface Plan {
  */
 export async function redrawLines(tx: Transaction, told: ReadonlyMap<string, Claimed>): Promise<void> {
   const matters = (await tx.touchedMatters()).map((matter) => {
-    const fresh = matter.fresh.flatMap((id) => told.get(id) ?? []).map((one) => claimOf(plain(one), matter.holderId));
+    const fresh = matter.fresh.flatMap((id) => told.get(id) ?? []).map((one) => claimOf(one, matter.holderId));
     return { matter, placed: placeClaims(matter.lines, fresh) };
   });
   const torn = matters.filter(({ placed }) => placed === null).map(({ matter }) => matter);
@@ -78,13 +78,8 @@ function planAnew(matter: TouchedMatter, claims: readonly StandingClaim[]): Plan
   return { matter, lines, replaced: matter.lines.map(({ id }) => id).filter((id) => !kept.has(id)) };
 }
 
-function draw(holderId: string, claimed: readonly Claimed[]): readonly RedLine[] {
-  const told = claimed.map(plain);
-  const holder = told.flatMap(({ reports }) => reports).find(({ redLine }) => redLine?.holder.id === holderId)
-    ?.redLine?.holder;
+function draw(holderId: string, told: readonly Claimed[]): readonly RedLine[] {
+  const claims = told.flatMap(({ reports }) => reports.flatMap(({ redLine }) => redLine ?? []));
+  const holder = claims.find((claim) => claim.holder.id === holderId)?.holder;
   return holder === undefined ? [] : [drawLine(holder, told)];
-}
-
-function plain({ statement, reports }: Claimed): Told {
-  return { statement, reports: reports.map(({ report }) => report) };
 }

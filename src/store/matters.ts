@@ -1,6 +1,5 @@
-import type { Issue, RedLine } from '../model.js';
+import type { Issue, RedLine, Report } from '../model.js';
 import type { StatementRecord } from './records.js';
-import type { StoredReport } from './store.js';
 
 /** What is known of red lines while their claims come and go. */
 
@@ -42,7 +41,7 @@ export interface TouchedMatter extends Matter {
 /** A statement with all its reports. */
 export interface Claimed {
   readonly statement: StatementRecord;
-  readonly reports: readonly StoredReport[];
+  readonly reports: readonly Report[];
 }
 
 /** Red lines in the place of those named, or of all of the matter. */

@@ -27,9 +27,9 @@ export function storedEvent(row: Row): StoredEvent {
 export function claimed(row: Row): Claimed {
   return {
     statement: decodeStatement(text(row, 'record')),
-    reports: list(row, 'reports', (value) => storedReport(fieldsOf(value, 'report'))).toSorted((a, b) =>
-      a.report.id < b.report.id ? -1 : 1,
-    ),
+    reports: texts(row, 'reports')
+      .map(decodeReport)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 
