@@ -137,6 +137,21 @@ function doctors(engine: string, open: () => Promise<Graph>): void {
       expect((await findings()).length === 0).toBe(repaired);
     });
 
+    test('finds nothing in a graph of schema 1 that has been brought up to date, where days find each other', async () => {
+      await graph?.close();
+      await fill();
+      const day = ['said|arctia|2024-01-01', '~said|ceeland|none'];
+      const found = async () => (await graph.read('read/reports-in-blocks', { blocks: day, known: [] })).length;
+      const [schema] = await graph.read('read/schema', {});
+      await graph.transaction(async (tx) => {
+        await tx.write('write/put-schema', { version: 1, gazetteer: String(schema?.gazetteer) });
+      });
+      expect(await found()).toBe(0);
+      await (await storeOver(graph)).prepare(gazetteer);
+      expect(await found()).toBe(2);
+      expect(await checkGraph(graph, gazetteer)).toMatchObject({ schema: 2, findings: [] });
+    });
+
     test('tells versions and copies apart', async () => {
       await graph.transaction(async (tx) => {
         await tx.write('write/put-copying', { version: 3, gazetteer: 'g', copying: 'h', copied: '' });
