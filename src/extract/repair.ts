@@ -101,6 +101,24 @@ export const REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/that-clause-is-no-conjunct',
+    reason: 'a verb with "that" before it is what the verb above reports: without "and" it goes on with nothing',
+    example:
+      'In the hall the premier had threatened on Monday that “all gates are going to shut” unless the ships left.',
+    nearMiss: 'The premier threatened that the gates would shut and that the ships would burn.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const t of s.tokens) {
+        const up = t.dep === 'conj' && t.head >= 0 ? s.tokens[t.head] : undefined;
+        if (up === undefined || !up.tag.startsWith('VB') || !t.tag.startsWith('VB') || has(s, up.i, 'ccomp', 'cc'))
+          continue;
+        const mark = (s.children[t.i] ?? []).find((c) => s.tokens[c]!.dep === 'mark');
+        if (mark !== undefined && mark > up.i && s.tokens[mark]!.lower === 'that') out.set(t.i, { dep: 'ccomp' });
+      }
+      return out;
+    },
+  },
+  {
     id: 'repair/that-clause-after-the-day',
     reason: 'a day is followed by no clause of its own: "that" goes back to the verb of speech',
     example: 'The minister stated yesterday that he would block the ships.',

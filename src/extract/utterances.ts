@@ -193,7 +193,7 @@ function cuesOf(
       });
     } else if (isVerb(t)) {
       const cue = verbCue(s, t.i);
-      if (cue === null || isRiposte(s, t.i, cueAt)) continue;
+      if (cue === null || isRiposte(s, t.i, cueAt) || isSupposed(s, t.i)) continue;
       if (q !== null && wordCount(d.text.slice(q.start, q.end)) > 2 && !relays(d, s, t.i, cue)) continue;
       const agent = dependents(s, t.i, 'agent').flatMap((a) => dependents(s, a, 'pobj'))[0];
       const passive = dependent(s, t.i, 'nsubjpass', 'auxpass') !== undefined || agent !== undefined;
@@ -259,6 +259,10 @@ const isRiposte = (s: Sentence, at: number, cues: ReadonlySet<number>): boolean 
   ancestors(s, at)
     .slice(1)
     .some((a) => cues.has(a));
+
+/** "if Washington pulls out of the treaty": what is only supposed has not been said. */
+const isSupposed = (s: Sentence, at: number): boolean =>
+  dependents(s, at, 'mark').some((m) => ['if', 'unless'].includes(token(s, m).lower));
 
 /**
  * Who speaks at an active verb: its subject; who is quoted in "quoted X as saying"; X in "with X saying"; and where the subject cannot speak

@@ -30,8 +30,8 @@ const total = (rows: typeof open): Counts => rows.reduce((a, r) => sum(a, r.coun
 
 /** Least shares in per cent, a few points under what was reached when they were set; raise them when the figures rise. */
 const FLOORS = {
-  open: { precision: 84, recall: 51, act: 38, issue: 39, targets: 58, date: 88, line: 5 },
-  held: { precision: 78, recall: 48, act: 36, issue: 33, targets: 62, date: 83, line: 9 },
+  open: { precision: 82, recall: 66, act: 60, issue: 43, targets: 60, date: 88, line: 25 },
+  held: { precision: 77, recall: 59, act: 58, issue: 37, targets: 65, date: 85, line: 33 },
 } as const;
 
 describe.each([

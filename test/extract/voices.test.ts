@@ -33,6 +33,17 @@ describe('one sentence', () => {
       'Gen. Tarik Yalman, commander of the Turkish navy, warned Greece not to arm the islands.',
       ['Tarik Yalman (Turkey)'],
     ],
+    // whose: the one that "its" stands for, through an office between
+    ['Iran would close the strait, its navy said.', ['its navy (Iran)']],
+    ["Iran would not fire first, its president's office said.", ["its president's office (Iran)"]],
+    // after a quotation the speaker follows the verb, with a subject inside the marks
+    [
+      '"An outrage, plain and simple," said the French defence minister, Odile Marchand, who left early.',
+      ['Odile Marchand (France)'],
+    ],
+    ["Iran's foreign ministry took the chance to warn Israel.", ["Iran's foreign ministry (Iran)"]],
+    // an office without its state beside the state's capital
+    ['Moscow could end the talks, a deputy foreign minister said in Vladivostok.', ['Russia (Russia)']],
     // where the subject stands elsewhere
     ['Israel was warned by Iran not to strike the base.', ['Iran (Iran)']],
     ["Iran's warning to Israel came at night.", ['Iran (Iran)']],
@@ -53,6 +64,8 @@ describe('who cannot speak', () => {
     ['The film says that war is near.'],
     ['Analysts said that war was near.'],
     ['The storm threatened the coast.'],
+    // what is only supposed
+    ['The price will rise if Iran warns Israel.'],
   ])('%s', (text) => {
     expect(voices(text)).toEqual([]);
   });
