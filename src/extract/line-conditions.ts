@@ -7,6 +7,13 @@ const WHETHER = words(
   'see know ask determine decide wonder learn check tell verify find consider doubt say assess question judge examine sure clear unclear',
 );
 
+/** English has no "would" or "will" in what is supposed: from the comma before one on, the parse has drawn the main clause in. */
+function supposed(s: Sentence, clause: readonly number[]): readonly number[] {
+  const modal = clause.findIndex((i) => token(s, i).tag === 'MD' && ['would', 'will'].includes(token(s, i).lower));
+  const comma = clause.findLastIndex((i, k) => k < modal && k > 2 && token(s, i).form === ',');
+  return comma < 0 ? clause : clause.slice(0, comma);
+}
+
 /** "see if", "asked if": not a condition but a question. */
 function isWhether(s: Sentence, c: Clause): boolean {
   let top = c.verb;
@@ -42,7 +49,7 @@ export const CONDITION_LINES: readonly LineRule[] = [
           top = token(s, top).head;
         if (tops.has(top)) continue;
         tops.add(top);
-        const all = new Set(subtree(s, top));
+        const all = new Set(supposed(s, subtree(s, top)));
         yield {
           trigger: [...all].filter((i) => token(s, i).dep !== 'mark' || token(s, i).head !== top),
           consequence: rest(u, all),

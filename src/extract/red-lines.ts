@@ -46,7 +46,7 @@ export function readLines(r: Reading, text: string): readonly LineReading[] {
       const trigger = phrase(s, said(hit.trigger), text, 18);
       if (trigger === '' || out.has(trigger) || (hit.trigger.length === 1 && !NOUN.test(token(s, hit.trigger[0]!).tag)))
         continue;
-      const consequence = hit.consequence === null ? null : phrase(s, said(hit.consequence), text, 18) || null;
+      const consequence = outcomeOf(r, hit.consequence, text);
       const signs = [
         `rule=${rule.id}`,
         `form=${rule.id}/${hit.detail ?? ''}`,
@@ -67,6 +67,15 @@ export function readLines(r: Reading, text: string): readonly LineReading[] {
   return [...out.values()];
 }
 
+/** What would follow, in words of what is said; something happens in it, or it is no outcome. */
+function outcomeOf({ utterance: u }: Reading, tokens: readonly number[] | null, text: string): string | null {
+  const content = new Set(u.content);
+  const said = (tokens ?? []).filter((i) => content.has(i));
+  if (!said.some((i) => HAPPENS.test(token(u.sentence, i).tag))) return null;
+  return phrase(u.sentence, said, text, 18) || null;
+}
+
+const HAPPENS = /^(?:VB|MD)/;
 const NOUN = /^NN/;
 const PRONOUN = /^(?:it|they|he|she|you)(?= )/i;
 
