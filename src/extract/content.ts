@@ -1,7 +1,7 @@
 import { type Cue, VERB_CUES } from './lexicon/cues.js';
 import type { Quotation } from './quotations.js';
 import type { Sentence } from './syntax/sentence.js';
-import { ancestors, dependents, isVerb, prepObjects, subtree, token } from './tree.js';
+import { ancestors, dependents, isVerb, prepObjects, subtree, thatOf, token } from './tree.js';
 
 /** Longest pieces first: "rule out" before "rule". */
 export function verbCue(s: Sentence, at: number): Cue | null {
@@ -54,6 +54,8 @@ function isCircumstance(s: Sentence, child: number): boolean {
   );
 }
 
+/** Where a cue hangs on what it reports. */
+const ASIDES = new Set(['parataxis', 'ccomp', 'dep', 'advcl']);
 const CONTENT_SKIP = new Set(['nsubj', 'nsubjpass', 'csubj', 'punct', 'aux', 'auxpass', 'mark', 'cc']);
 
 /** What the cue's clause says: its complements, or, where it stands beside or inside what it reports, the rest of the sentence. */
@@ -102,25 +104,16 @@ export function contentOf(
   let head = complement ?? -1;
   const t = token(s, cue);
   const heavy = tokens.filter((i) => token(s, i).dep !== 'punct').length;
-  if (
-    (t.dep === 'parataxis' || t.dep === 'ccomp' || t.dep === 'dep' || t.dep === 'advcl') &&
-    complement === undefined &&
-    t.head >= 0
-  ) {
-    // "…, he said" hung under the clause that it reports
-    const aside = new Set(subtree(s, cue));
-    const outer = subtree(s, rootAbove(s, cue)).filter((i) => !aside.has(i));
-    if (outer.length > heavy) {
-      tokens = outer;
-      head = rootOf(s, outer);
-    }
-  } else if (t.dep === 'parataxis' && t.head >= 0 && dependents(s, cue, 'ccomp', 'xcomp', 'dobj').length === 0) {
-    // "…, he said, for …": what hangs on the aside goes on with the clause that it stands in
-    const aside = new Set(subtree(s, cue));
-    const outer = subtree(s, rootAbove(s, cue)).filter((i) => !aside.has(i));
+  // "…, he said" hung under the clause that it reports; "…, he said, for …" goes on with it
+  const hung = t.head >= 0 && ASIDES.has(t.dep) && complement === undefined;
+  const goesOn =
+    !hung && t.head >= 0 && t.dep === 'parataxis' && dependents(s, cue, 'ccomp', 'xcomp', 'dobj').length === 0;
+  if (hung || goesOn) {
+    const below = new Set(subtree(s, cue));
+    const outer = subtree(s, rootAbove(s, cue)).filter((i) => !below.has(i));
     if (outer.length > heavy) {
       head = rootOf(s, outer);
-      tokens = [...outer, ...tokens].sort((a, b) => a - b);
+      tokens = hung ? outer : [...outer, ...tokens].sort((a, b) => a - b);
     }
   } else if (heavy < 3 && quoted.some((q) => q !== null)) {
     tokens = s.tokens.map((x) => x.i).filter((i) => quoted[i] !== null);
@@ -150,9 +143,7 @@ function asideAt(s: Sentence, cue: number, subject: number): { readonly from: nu
     to++;
   const before = s.tokens.slice(0, Math.max(0, from - 1)).filter((t) => t.dep !== 'punct').length;
   if (s.tokens[from - 1]?.form !== ',' || s.tokens[to]?.form !== ',' || from > subject || before < 3) return null;
-  const said = dependents(s, cue, 'ccomp', 'xcomp').some(
-    (c) => c > cue && dependents(s, c, 'mark').some((m) => token(s, m).lower === 'that'),
-  );
+  const said = dependents(s, cue, 'ccomp', 'xcomp').some((c) => c > cue && thatOf(s, c) !== undefined);
   // an object of its own, or a subject that reaches back over the comma, and it is a clause of its own
   return said || dependents(s, cue, 'dobj').length > 0 ? null : { from: from - 1, to: to + 1 };
 }

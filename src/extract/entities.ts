@@ -26,8 +26,6 @@ export interface Entity {
   readonly forms: Set<string>;
   /** Key of the body that the person is named with ("Kremlin spokesman Dmitry Peskov"). */
   serves: string | null;
-  /** First sentence it occurs in. */
-  readonly first: number;
 }
 
 /** Where an entity stands in a sentence: tokens [from, to), `head` the token that carries its syntax. */
@@ -107,7 +105,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
     return { s, hits, people: personSpans(s, hits) };
   });
 
-  const entityOf = (actor: Actor, s: Sentence): Entity => {
+  const entityOf = (actor: Actor): Entity => {
     let e = entities.get(actor.id);
     if (e === undefined) {
       e = {
@@ -123,7 +121,6 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
         mentions: 0,
         forms: new Set(),
         serves: null,
-        first: s.index,
       };
       entities.set(actor.id, e);
     }
@@ -143,7 +140,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
     if (!bySurname.has(afterHyphen)) bySurname.set(afterHyphen, e);
   };
 
-  const addPerson = (key: string, name: string, s: Sentence): Entity => {
+  const addPerson = (key: string, name: string): Entity => {
     const e: Entity = {
       key,
       name,
@@ -157,7 +154,6 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
       mentions: 0,
       forms: new Set(),
       serves: null,
-      first: s.index,
     };
     entities.set(key, e);
     remember(e, name);
@@ -168,7 +164,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
   for (const { s, hits, people } of found) {
     for (const hit of hits)
       if (hit.actor.kind === 'PERSON') {
-        const e = entityOf(hit.actor, s);
+        const e = entityOf(hit.actor);
         const name = words(s, hit.from, hit.to);
         if (hit.to - hit.from > 1 && (e.name === hit.actor.name || name.length > e.name.length)) e.name = name;
         remember(e, hit.actor.name);
@@ -185,7 +181,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
       )
         continue;
       const key = `person:${slug(name)}`;
-      if (!entities.has(key)) addPerson(key, name, s);
+      if (!entities.has(key)) addPerson(key, name);
     }
   }
 
@@ -199,7 +195,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
   const mentions = found.map(({ s, hits, people }) => {
     const out: Mention[] = [];
     for (const hit of hits) {
-      const entity = entityOf(hit.actor, s);
+      const entity = entityOf(hit.actor);
       entity.mentions++;
       if (entity.kind === 'BODY') entity.forms.add(words(s, hit.from, hit.to));
       if (hit.actor.kind !== 'PERSON') count(entity.side);
@@ -214,7 +210,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
         entities.get(`person:${slug(name)}`) ??
         bySurname.get(last) ??
         (to - from === 1 ? bySurname.get(token(s, from).lower) : undefined);
-      entity ??= addPerson(`person:${slug(name)}`, name, s);
+      entity ??= addPerson(`person:${slug(name)}`, name);
       entity.mentions++;
       out.push({ entity, from, to, head: headOf(s, from, to), demonym: false });
     }

@@ -13,7 +13,7 @@ import { likeliest, likelihood, weigh } from './judge.js';
 import { indexNames, type NameIndex } from './names.js';
 import { aboutPhrase } from './phrases.js';
 import { findQuotations } from './quotations.js';
-import { inFull, lineCandidates, lineOf, noLineFeatures } from './red-lines.js';
+import { inFull, lineOf } from './red-lines.js';
 import { repair } from './repair.js';
 import { groupActs, type Judged } from './same-act.js';
 import { withSurroundings } from './surroundings.js';
@@ -223,11 +223,8 @@ function draft(
   const side = voice.side!;
   const candidates = candidatesOf(scene, group, act);
   const targets = chooseTargets(judges, candidates, nobodyFeatures(group, act, candidates), THRESHOLDS.targets);
-  const lines = lineCandidates(scene, group, act);
   const names = targets.map((x) => x.name);
-  const line = lineOf(judges.line, lines, noLineFeatures(group, act), THRESHOLDS.line, (c) =>
-    inFull(c, names, judged, article.text),
-  );
+  const line = lineOf(judges.line, scene, group, act, THRESHOLDS.line, (c) => inFull(c, names, judged, article.text));
   const about =
     line?.trigger ?? aboutPhrase(utterance.sentence, utterance.content, utterance.contentHead, article.text);
   const evidence = passagesOf(article, [lead, ...group.filter((j) => j !== lead)]);

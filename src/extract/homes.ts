@@ -19,23 +19,27 @@ const NEAR = 4;
 /** Roles that nobody holds for a state. */
 export const STATELESS: readonly RoleClass[] = ['observer', 'media', 'private'];
 
-/** The person's first mention, which introduces it. */
-function introduced(cast: Cast, sentences: readonly Sentence[], e: Entity): { s: Sentence; m: Mention } | null {
-  for (const s of sentences) {
-    const m = (cast.mentions[s.index] ?? []).find((x) => x.entity === e);
-    if (m !== undefined) return { s, m };
-  }
-  return null;
+/** Where an article names somebody. */
+interface Introduction {
+  readonly s: Sentence;
+  readonly m: Mention;
 }
 
-/** The choice at the person's first mention. */
-export function homeChoice(cast: Cast, sentences: readonly Sentence[], e: Entity): Home | null {
-  const at = introduced(cast, sentences, e);
-  return at === null ? null : homeAt(cast, at.s, at.m, e);
+/** The first mention of each person, which introduces it. */
+export function introductions(cast: Cast, sentences: readonly Sentence[]): ReadonlyMap<Entity, Introduction> {
+  const out = new Map<Entity, Introduction>();
+  for (const s of sentences)
+    for (const m of cast.mentions[s.index] ?? []) if (!out.has(m.entity)) out.set(m.entity, { s, m });
+  return out;
 }
 
 /** What speaks for each side: a name like its people's, where it stands beside the person, how much the article is about it. */
-function homeAt(cast: Cast, s: Sentence, m: Pick<Mention, 'from' | 'to'>, e: Pick<Entity, 'name' | 'titled'>): Home {
+export function homeAt(
+  cast: Cast,
+  s: Sentence,
+  m: Pick<Mention, 'from' | 'to'>,
+  e: Pick<Entity, 'name' | 'titled'>,
+): Home {
   const sides = cast.sides.slice(0, MOST).map((x) => x.ref);
   if (e.titled !== null && !sides.some((x) => x.id === e.titled?.id)) sides.push(e.titled);
   const opener = (cast.mentions[0] ?? [])[0];
@@ -96,10 +100,8 @@ export const isUnsettled = (e: Entity): boolean =>
 
 /** Gives every such person the side that it most likely serves. */
 export function settleHomes(cast: Cast, sentences: readonly Sentence[], judge: Judge): void {
-  for (const e of cast.entities.values()) {
-    const home = isUnsettled(e) ? homeChoice(cast, sentences, e) : null;
-    e.side = home === null ? e.side : likeliestHome(judge, home, LEAST.named);
-  }
+  for (const [e, { s, m }] of introductions(cast, sentences))
+    if (isUnsettled(e)) e.side = likeliestHome(judge, homeAt(cast, s, m, e), LEAST.named);
 }
 
 /** The side of an office-holder without a name ("a deputy minister said in Moscow"), at the token of the office. */

@@ -1,9 +1,11 @@
 import type { Reading } from './features.js';
-import { bare, isConduct, type LineRule, lemma, words } from './line-rule.js';
+import { bare, isConduct, type LineRule, lemma, placesOf, words } from './line-rule.js';
 import type { Sentence } from './syntax/sentence.js';
-import { ancestors, dependents, isVerb, prepObjects, subtree, token } from './tree.js';
+import { ancestors, dependents, isInfinitive, isPerfect, isVerb, prepObjects, subtree, token } from './tree.js';
 
-const CAUTION = words('warn caution advise counsel admonish tell urge call ask order demand beware remind');
+const CAUTION = words(
+  'warn caution advise counsel admonish tell urge call ask order demand beware remind warning threat',
+);
 
 const inside = (r: Reading): ReadonlySet<number> => new Set(r.utterance.content);
 
@@ -29,8 +31,7 @@ export const BAR_LINES: readonly LineRule[] = [
     nearMiss: 'Iran warned the alliance about bad weather.',
     *read({ utterance: u }) {
       const s = u.sentence;
-      for (const at of [u.at, ...u.content]) {
-        if (at < 0 || (!CAUTION.has(lemma(s, at)) && !['warning', 'threat'].includes(lemma(s, at)))) continue;
+      for (const at of placesOf(u, CAUTION)) {
         const object =
           prepObjects(s, at, 'against')[0] ?? dependents(s, at, 'dobj').flatMap((o) => prepObjects(s, o, 'against'))[0];
         if (object !== undefined && ['warn', 'caution', 'warning', 'advise', 'counsel'].includes(lemma(s, at)))
@@ -39,7 +40,7 @@ export const BAR_LINES: readonly LineRule[] = [
           ? dependents(s, at, 'prep').find((p) => ['off', 'over', 'of'].includes(token(s, p).lower))
           : undefined;
         const not = dependents(s, at, 'xcomp', 'ccomp', 'acl', 'advcl').find(
-          (x) => dependents(s, x, 'neg').length > 0 && dependents(s, x, 'aux').some((a) => token(s, a).lower === 'to'),
+          (x) => dependents(s, x, 'neg').length > 0 && isInfinitive(s, x),
         );
         if (not !== undefined) {
           const who = dependents(s, at, 'dobj', 'dative')[0];
@@ -79,7 +80,7 @@ export const BAR_LINES: readonly LineRule[] = [
           c.party !== 'own' &&
           c.condition === '' &&
           ['must', 'should', 'can', 'will', 'imperative', 'ought'].includes(c.mood) &&
-          !dependents(s, c.verb, 'aux').some((a) => ['have', "'ve"].includes(token(s, a).lower)) &&
+          !isPerfect(s, c.verb) &&
           (c.mood !== 'will' ||
             (['have', 'get', 'obtain', 'acquire', 'possess', 'become'].includes(c.lemma) && c.subject >= 0)) &&
           (c.mood !== 'can' ||

@@ -1,8 +1,20 @@
-import { bare, isToCome, type LineRule, lemma, rest, words } from './line-rule.js';
+import { bare, isToCome, type LineRule, lemma, placesOf, rest, words } from './line-rule.js';
 import type { Sentence } from './syntax/sentence.js';
-import { ancestors, auxiliaries, dependent, dependents, isVerb, prepObjects, subtree, token } from './tree.js';
+import {
+  ancestors,
+  auxiliaries,
+  dependent,
+  dependents,
+  isInfinitive,
+  isPerfect,
+  isVerb,
+  prepObjects,
+  subtree,
+  token,
+} from './tree.js';
 
 const FORETOLD = words('would could will may might can shall must going-to');
+const WARN = words('warn caution warning');
 const REGARD = words('regard consider treat view see take interpret read understand count');
 /** Whoever, whatever: a relative without a noun, or a noun that stands for any. */
 const WHOEVER = words('whoever whatever anyone anybody anything those whichever everyone nobody');
@@ -43,8 +55,8 @@ export const DEED_LINES: readonly LineRule[] = [
       for (const i of u.content) {
         if (!['whoever', 'whatever'].includes(token(s, i).lower) || !isVerb(token(s, token(s, i).head))) continue;
         const verb = token(s, i).head;
-        const top = ['csubj', 'ccomp', 'advcl', 'nsubj', 'relcl'].includes(token(s, verb).dep) ? verb : -1;
-        if (top >= 0) yield { trigger: uncrossed(s, subtree(s, top)), consequence: null, detail: 'free' };
+        if (['csubj', 'ccomp', 'advcl', 'nsubj', 'relcl'].includes(token(s, verb).dep))
+          yield { trigger: uncrossed(s, subtree(s, verb)), consequence: null, detail: 'free' };
       }
     },
   },
@@ -55,8 +67,8 @@ export const DEED_LINES: readonly LineRule[] = [
     nearMiss: 'Iran regarded its navy as the pride of the island, its navy said.',
     *read({ utterance: u }) {
       const s = u.sentence;
-      for (const at of [u.at, ...u.content]) {
-        if (at < 0 || !REGARD.has(lemma(s, at)) || !isVerb(token(s, at))) continue;
+      for (const at of placesOf(u, REGARD)) {
+        if (!isVerb(token(s, at))) continue;
         const foretold = auxiliaries(s, at).some((a) => FORETOLD.has(a) || a === "'ll" || a === "'d");
         const passive = dependent(s, at, 'auxpass', 'nsubjpass') !== undefined;
         const what = dependent(s, at, passive ? 'nsubjpass' : 'dobj');
@@ -122,7 +134,7 @@ export const DEED_LINES: readonly LineRule[] = [
         const isTerm = ['deadline', 'ultimatum'].includes(t.lemma.toLowerCase());
         const task = [t.i, ...(giver === undefined ? [] : [giver])]
           .flatMap((a) => dependents(s, a, 'acl', 'xcomp', 'advcl', 'relcl', 'ccomp'))
-          .find((x) => dependents(s, x, 'aux').some((a) => token(s, a).lower === 'to'));
+          .find((x) => isInfinitive(s, x));
         if (task === undefined || !(isTerm || giver !== undefined)) continue;
         const who = giver === undefined ? undefined : dependent(s, giver, 'dative', 'dobj');
         yield {
@@ -143,14 +155,12 @@ export const DEED_LINES: readonly LineRule[] = [
       // with a condition beside it, what would be is what follows
       if (clauses.some((c) => c.condition !== '')) return;
       for (const c of clauses) {
-        if (c.condition !== '' || c.subject < 0 || !(FORETOLD.has(c.mood) || (c.lemma === 'risk' && !c.negated)))
-          continue;
+        if (c.subject < 0 || !(FORETOLD.has(c.mood) || (c.lemma === 'risk' && !c.negated))) continue;
         if (!['thing', 'any', 'other', 'none'].includes(c.party)) continue;
         if (['PRP', 'WDT', 'WP', 'DT', 'EX', 'NNP', 'NNPS'].includes(token(s, c.subject).tag)) continue;
-        if (dependents(s, c.verb, 'aux').some((a) => ['have', "'ve"].includes(token(s, a).lower))) continue;
-        const trigger = subtree(s, c.subject);
+        if (isPerfect(s, c.verb)) continue;
         yield {
-          trigger,
+          trigger: subtree(s, c.subject),
           consequence: subtree(s, c.verb, (x) => x === c.subject).filter((i) => token(s, i).dep !== 'mark'),
           detail: `${c.mood}/${c.negated ? 'not' : ''}${c.passive ? 'passive' : ''}`,
         };
@@ -164,8 +174,7 @@ export const DEED_LINES: readonly LineRule[] = [
     nearMiss: 'Iran thanked Israel for its help at the port.',
     *read({ utterance: u }) {
       const s = u.sentence;
-      for (const at of [u.at, ...u.content]) {
-        if (at < 0 || !['warn', 'caution', 'warning'].includes(lemma(s, at))) continue;
+      for (const at of placesOf(u, WARN)) {
         for (const object of prepObjects(s, at, 'about', 'over', 'on', 'of'))
           yield { trigger: subtree(s, object), consequence: null, detail: isToCome(s, object) ? 'to come' : 'named' };
       }

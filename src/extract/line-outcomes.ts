@@ -1,5 +1,5 @@
 import { bare, type LineRule, words } from './line-rule.js';
-import { dependents, subtree, token } from './tree.js';
+import { dependents, isInfinitive, isPerfect, subtree, thatOf, token } from './tree.js';
 
 const BAD_OUTCOME = words(
   'lead result mean trigger provoke cause bring spark escalate constitute amount become risk invite prompt start open unleash destabilise destabilize undermine jeopardize jeopardise threaten draw drag push be end cross force derail harm hurt damage kill destroy ruin worsen exacerbate increase deepen elicit represent create fuel plunge isolate unravel change backfire complicate face set violate endanger weaken embolden encourage send put make have',
@@ -32,11 +32,7 @@ export const OUTCOME_LINES: readonly LineRule[] = [
         const clause = [
           ...dependents(s, c.verb, 'xcomp', 'ccomp', 'csubj', 'advcl'),
           ...dependents(s, what, 'xcomp', 'ccomp', 'acl', 'relcl'),
-        ].find(
-          (x) =>
-            dependents(s, x, 'aux').some((a) => token(s, a).lower === 'to') ||
-            dependents(s, x, 'mark').some((m) => token(s, m).lower === 'that'),
-        );
+        ].find((x) => isInfinitive(s, x) || thatOf(s, x) !== undefined);
         const it = token(s, c.subject).lower === 'it';
         if (it && clause !== undefined && ['would', 'will', 'present', 'could'].includes(c.mood))
           yield { trigger: bare(s, clause), consequence: subtree(s, what, (x) => x === clause), detail: 'it' };
@@ -66,7 +62,7 @@ export const OUTCOME_LINES: readonly LineRule[] = [
           ['PRP', 'WDT', 'WP', 'DT'].includes(token(s, c.subject).tag)
         )
           continue;
-        if (dependents(s, c.verb, 'aux').some((a) => ['have', "'ve"].includes(token(s, a).lower))) continue;
+        if (isPerfect(s, c.verb)) continue;
         const outcome = subtree(s, c.verb, (x) => x === c.subject).filter(
           (i) => !['mark', 'cc'].includes(token(s, i).dep),
         );

@@ -32,6 +32,10 @@ const CONDUCT_NOUN = words(
 
 export const lemma = (s: Sentence, i: number): string => token(s, i).lemma.toLowerCase();
 
+/** Where an utterance, from its cue on, has one of these lemmas. */
+export const placesOf = ({ at, content, sentence }: Utterance, lemmas: ReadonlySet<string>): readonly number[] =>
+  [at, ...content].filter((i) => i >= 0 && lemmas.has(lemma(sentence, i)));
+
 /** The clause without its own conjunction, "not" and modal. */
 export const bare = (s: Sentence, verb: number, skip: (c: number) => boolean = () => false): readonly number[] =>
   subtree(s, verb, skip).filter(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ActorRef, Gazetteer } from '../model.js';
+import { refOf } from './sides.js';
 
 const PLACES = new URL('../../seeds/places.tsv', import.meta.url);
 
@@ -30,7 +31,7 @@ export function loadPlaces(gazetteer: Gazetteer): ReadonlyMap<string, ActorRef> 
     for (const name of names.split('|')) {
       const plain = plainPlace(name);
       if (plain === '' || places.has(plain)) throw new Error(`places.tsv:${at + 2}: "${name}" is empty or there twice`);
-      places.set(plain, { id: actor.id, name: actor.name, kind: actor.kind, verified: actor.verified });
+      places.set(plain, refOf(actor));
     }
   }
   return places;

@@ -95,9 +95,9 @@ const POINTER =
 function triggerSigns(r: Reading, trigger: readonly number[]): readonly string[] {
   const s = r.utterance.sentence;
   const own = new Set(trigger);
-  const tops = trigger.filter((i) => !own.has(token(s, i).head));
+  const top = trigger.find((i) => !own.has(token(s, i).head));
   const out: string[] = [];
-  for (const top of tops.slice(0, 1)) {
+  if (top !== undefined) {
     const t = token(s, top);
     out.push(`head=${t.tag}`);
     if (isToCome(s, top)) out.push('to come');
@@ -186,13 +186,15 @@ export function noLineFeatures(group: readonly Judged[], act: string): Features 
 /** The line that the group draws, if it is likely enough that it draws any; its trigger in full. */
 export function lineOf(
   judge: Judge,
-  candidates: readonly LineCandidate[],
-  nothing: Features,
+  scene: Scene,
+  group: readonly Judged[],
+  act: string,
   least: number,
   inWords: (c: LineCandidate) => string,
 ): Pick<LineReading, 'trigger' | 'consequence' | 'explicit' | 'rule'> | null {
+  const candidates = lineCandidates(scene, group, act);
   if (candidates.length === 0) return null;
-  const [none = 0, ...each] = choose(judge, [nothing, ...candidates.map((c) => c.features)]);
+  const [none = 0, ...each] = choose(judge, [noLineFeatures(group, act), ...candidates.map((c) => c.features)]);
   if (1 - none < least) return null;
   const best = candidates[each.indexOf(Math.max(...each))]!;
   const { consequence, rule } = best.reading;

@@ -1,7 +1,7 @@
 import { VERB_CUES } from './lexicon/cues.js';
 import { rolesOf } from './lexicon/roles.js';
 import type { Sentence, Token } from './syntax/sentence.js';
-import { ancestors, dependent } from './tree.js';
+import { ancestors, dependent, thatOf } from './tree.js';
 
 /** Facts of English that overrule the parse, each with a sentence that it is true of and one that it must leave alone. */
 interface Repair {
@@ -112,8 +112,7 @@ export const REPAIRS: readonly Repair[] = [
         const up = t.dep === 'conj' && t.head >= 0 ? s.tokens[t.head] : undefined;
         if (up === undefined || !up.tag.startsWith('VB') || !t.tag.startsWith('VB') || has(s, up.i, 'ccomp', 'cc'))
           continue;
-        const mark = (s.children[t.i] ?? []).find((c) => s.tokens[c]!.dep === 'mark');
-        if (mark !== undefined && mark > up.i && s.tokens[mark]!.lower === 'that') out.set(t.i, { dep: 'ccomp' });
+        if ((thatOf(s, t.i) ?? -1) > up.i) out.set(t.i, { dep: 'ccomp' });
       }
       return out;
     },
@@ -129,8 +128,7 @@ export const REPAIRS: readonly Repair[] = [
         const day = t.head < 0 ? undefined : s.tokens[t.head];
         if (!['acl', 'relcl'].includes(t.dep) || day === undefined || day.head < 0) continue;
         if (!(day.dep === 'npadvmod' || (day.dep === 'pobj' && DAYS.test(day.lower)))) continue;
-        if (!(s.children[t.i] ?? []).some((c) => s.tokens[c]!.dep === 'mark' && s.tokens[c]!.lower === 'that'))
-          continue;
+        if (thatOf(s, t.i) === undefined) continue;
         const verb = ancestors(s, day.i).find((a) => s.tokens[a]!.tag.startsWith('VB'));
         if (verb !== undefined) out.set(t.i, { dep: 'ccomp', head: verb });
       }

@@ -116,6 +116,18 @@ const hasNo = (s: Sentence, noun: number): boolean =>
     (c) => ['no', 'neither'].includes(token(s, c).lower) && ['det', 'neg', 'preconj'].includes(token(s, c).dep),
   );
 
+/** "to go": the verb with its own "to". */
+export const isInfinitive = (s: Sentence, verb: number): boolean =>
+  dependents(s, verb, 'aux').some((a) => token(s, a).lower === 'to');
+
+/** "would have gone": what did not come about. */
+export const isPerfect = (s: Sentence, verb: number): boolean =>
+  dependents(s, verb, 'aux').some((a) => ['have', "'ve"].includes(token(s, a).lower));
+
+/** "that they go": the "that" which opens the verb's clause. */
+export const thatOf = (s: Sentence, verb: number): number | undefined =>
+  dependents(s, verb, 'mark').find((m) => token(s, m).lower === 'that');
+
 /** Auxiliaries of the verb, lower case, those of the verbs it is coordinated with where it has none of its own. */
 export function auxiliaries(s: Sentence, verb: number): readonly string[] {
   const own = dependents(s, verb, 'aux', 'auxpass').map((c) => token(s, c).lower);

@@ -416,7 +416,6 @@ function undeclared(
   }
   const titled = roles.has('office') ? sideOfTitleAt(d.cast, s, head) : null;
   if (titled !== null) return titled;
-  if (!DOMESTIC.has(lemma) && !NATIONAL.has(lemma)) return null;
   const official = ['official', 'authority'].includes(lemma) && modifiers.some((m) => OFFICIAL.has(m));
   if (
     !DOMESTIC.has(lemma) ||
@@ -519,15 +518,18 @@ function antecedent(d: Discourse, s: Sentence, head: number, word: string): Voic
     if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null && !m.demonym)
       return { ...voiceOfMention(d, s, m), text: t.form };
     // "Iran would close the strait, its navy said": the subject before it
-    const before = (d.cast.mentions[s.index] ?? []).findLast(
-      (x) =>
-        x.to <= head &&
-        !x.demonym &&
-        x.entity.kind !== 'PERSON' &&
-        x.entity.side !== null &&
-        ['nsubj', 'nsubjpass'].includes(token(s, x.head).dep),
-    );
-    if (before !== undefined && t.tag === 'PRP$') return { ...voiceOfMention(d, s, before), text: t.form };
+    const before =
+      t.tag !== 'PRP$'
+        ? undefined
+        : (d.cast.mentions[s.index] ?? []).findLast(
+            (x) =>
+              x.to <= head &&
+              !x.demonym &&
+              x.entity.kind !== 'PERSON' &&
+              x.entity.side !== null &&
+              ['nsubj', 'nsubjpass'].includes(token(s, x.head).dep),
+          );
+    if (before !== undefined) return { ...voiceOfMention(d, s, before), text: t.form };
   }
   if (word === 'he' || word === 'she') {
     const gender = word === 'he' ? 'm' : 'f';

@@ -1,5 +1,5 @@
 import { castOf } from '../extract/entities.js';
-import { homeChoice, isUnsettled } from '../extract/homes.js';
+import { homeAt, introductions, isUnsettled } from '../extract/homes.js';
 import type { Judge } from '../extract/judge.js';
 import type { NameIndex } from '../extract/names.js';
 import { repair } from '../extract/repair.js';
@@ -18,11 +18,12 @@ export function fitHomes(names: NameIndex, gold: readonly GoldArticle[]): Judge 
     const sentences = analyse(article.text).map(repair);
     const cast = castOf(names, sentences, article.text);
     const sides = new Map(statements.map((g) => [plainName(g.speaker), plainName(g.side)]));
-    for (const e of cast.entities.values()) {
+    for (const [e, { s, m }] of introductions(cast, sentences)) {
       const side = isUnsettled(e) ? sides.get(plainName(e.name)) : undefined;
-      const home = side === undefined ? null : homeChoice(cast, sentences, e);
-      const right = home === null ? -1 : home.sides.findIndex((x) => plainName(x.name) === side);
-      if (home !== null && right >= 0) choices.push({ alternatives: home.alternatives, right: [right] });
+      if (side === undefined) continue;
+      const home = homeAt(cast, s, m, e);
+      const right = home.sides.findIndex((x) => plainName(x.name) === side);
+      if (right >= 0) choices.push({ alternatives: home.alternatives, right: [right] });
     }
   }
   return fitChoice(choices, OPTIONS);
