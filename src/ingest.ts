@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, EventMention, Extraction, Statement } from './model.js';
 import { redrawLines } from './redraw.js';
-import { blocksOfEvent, blocksOfReport, placesOfEvent, placesOfReport } from './resolve/blocks.js';
+import { blocksOfEvent, placesOfEvent } from './resolve/blocks.js';
 import { likeness, profileOf, SAME } from './resolve/compare.js';
 import { resolveEvents, sameEvent } from './resolve/events.js';
 import { resolveStatements } from './resolve/statements.js';
@@ -100,7 +100,12 @@ function newArticle(extraction: Extraction, hash: string): NewArticle {
   return {
     extraction,
     hash,
-    reports: extraction.reports.map((report) => ({ report, published, outlet, blocks: blocksOfReport(report) })),
+    reports: extraction.reports.map((report) => ({
+      report,
+      published,
+      outlet,
+      blocks: [...profileOf(report, published).blocks],
+    })),
     events: extraction.events.map((mention) => ({ mention, published, blocks: blocksOfEvent(mention) })),
   };
 }
@@ -122,11 +127,11 @@ async function neighbourhood(
   const found = new Map(added.map((r) => [r.report.id, r]));
   let frontier = [...added, ...gone];
   while (frontier.length > 0) {
+    const profiles = frontier.map((r) => profileOf(r.report, r.published));
     const near = await tx.reportsInBlocks(
-      once(frontier.flatMap((r) => placesOfReport(r.report).around)),
+      once(profiles.flatMap(({ around }) => around)),
       frontier.flatMap((r) => r.blocks),
     );
-    const profiles = frontier.map((r) => profileOf(r.report, r.published));
     const next = near
       .filter((r) => !found.has(r.report.id))
       .filter((r) => {

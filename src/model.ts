@@ -251,6 +251,20 @@ export interface RedLine {
   readonly statementIds: readonly string[];
 }
 
+/** Of a statement, what its place among the red lines of a holder hangs on. */
+export interface Claim {
+  readonly statementId: string;
+  readonly earliest: string | null;
+  readonly triggers: readonly string[];
+}
+
+/** A line with the claim that drew it first, null when it has gone; `was` is that claim before it changed, where it has changed. */
+export interface DrawnLine {
+  readonly id: string;
+  readonly head: Claim | null;
+  readonly was: Claim | null;
+}
+
 export interface Event {
   readonly id: string;
   readonly what: string;

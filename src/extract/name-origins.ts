@@ -38,11 +38,12 @@ class Counts {
   }
 }
 
-/**
- * Learns from the people of the gazetteer, each with the side that it serves, which names are at home where: "Haraldsen" in Norway rather than
- * in Japan. A matter of likelihood: an article that says whom somebody serves is believed before this is asked.
- */
-export function learnOrigins(gazetteer: Gazetteer): Likeness {
+interface Origins {
+  readonly all: Counts;
+  readonly bySide: ReadonlyMap<string, Counts>;
+}
+
+function countRuns(gazetteer: Gazetteer): Origins {
   const all = new Counts();
   const bySide = new Map<string, Counts>();
   for (const actor of gazetteer.actors) {
@@ -55,8 +56,20 @@ export function learnOrigins(gazetteer: Gazetteer): Likeness {
       all.add(run);
     }
   }
+  return { all, bySide };
+}
+
+/**
+ * Learns from the people of the gazetteer, each with the side that it serves, which names are at home where: "Haraldsen" in Norway rather than
+ * in Japan. A matter of likelihood: an article that says whom somebody serves is believed before this is asked.
+ */
+export function learnOrigins(gazetteer: Gazetteer): Likeness {
+  // a server that reads no article does not wait for it
+  let learnt: Origins | undefined;
   return (name, side) => {
-    const own = bySide.get(side.id);
+    learnt ??= countRuns(gazetteer);
+    const { all } = learnt;
+    const own = learnt.bySide.get(side.id);
     const runs = runsOf(name);
     if (own === undefined || runs.length === 0) return 0;
     let sum = 0;

@@ -1,5 +1,5 @@
 import type { Act, DateInterval, Report } from '../model.js';
-import { blocksOfReport } from './blocks.js';
+import { placesOfReport } from './blocks.js';
 import { containment, jaccard, shingles, stems } from './report-words.js';
 
 /** Acts that different readers give to one and the same act. */
@@ -24,7 +24,9 @@ export interface Profile {
   readonly quoted: ReadonlySet<string>;
   readonly matter: ReadonlySet<string>;
   readonly trigger: ReadonlySet<string>;
+  /** Where it stands, and where those stand that may be the same. */
   readonly blocks: ReadonlySet<string>;
+  readonly around: readonly string[];
 }
 
 /** Kept while the report is, for the same reports are compared again and again. */
@@ -42,13 +44,15 @@ function makeProfile(report: Report, published: string | null): Profile {
   const matter = stems(
     `${report.about} ${report.redLine?.trigger ?? ''} ${report.redLine?.consequence ?? ''} ${report.evidence[0]?.text ?? ''}`,
   );
+  const { blocks, around } = placesOfReport(report);
   return {
     report,
     published,
     quoted: shingles(report, 4),
     matter,
     trigger: stems(`${report.redLine?.trigger ?? ''} ${report.about}`),
-    blocks: new Set(blocksOfReport(report)),
+    blocks: new Set(blocks),
+    around,
   };
 }
 

@@ -1,20 +1,7 @@
+import type { Claim, DrawnLine } from '../model.js';
 import { containment, jaccard, stems } from './report-words.js';
 
 /** Which claims of one holder on one issue are of one red line. */
-
-/** Of a statement, what its place among red lines hangs on. */
-export interface Claim {
-  readonly statementId: string;
-  readonly earliest: string | null;
-  readonly triggers: readonly string[];
-}
-
-/** A line that has been drawn, with the statement that drew it first; `was` is that statement before it changed, where it has changed. */
-export interface DrawnLine {
-  readonly id: string;
-  readonly head: Claim | null;
-  readonly was: Claim | null;
-}
 
 /** Words of the conduct barred, and alike enough to be one line. */
 const ALIKE = 0.34;

@@ -1,5 +1,5 @@
-import type { ActorRef, RedLine, Report, Statement } from '../model.js';
-import { type Claim, groupClaims, inTime } from './lines.js';
+import type { ActorRef, Claim, RedLine, Report, Statement } from '../model.js';
+import { inTime } from './lines.js';
 import { hash, stems } from './report-words.js';
 
 /** A statement with the reports that tell of it. */
@@ -17,34 +17,13 @@ export function claimOf({ statement, reports }: Told, holderId: string): Claim {
   };
 }
 
-/**
- * Red lines of one holder on one issue: statements whose triggers speak of the same conduct are one line. A pure function of the set;
- * statements are taken in the order in which they were made.
- */
-export function resolveRedLines(holder: ActorRef, told: readonly Told[]): readonly RedLine[] {
-  const byId = new Map(told.map((t) => [t.statement.id, t]));
-  const claims = told.map((t) => claimOf(t, holder.id)).filter(({ triggers }) => triggers.length > 0);
-  return groupClaims(claims).map((group) =>
-    redLineOf(
-      holder,
-      group.flatMap(({ statementId }) => byId.get(statementId) ?? []),
-    ),
-  );
-}
-
-/** The line that a group of statements draws, which all claim it. */
-export function drawLine(holder: ActorRef, told: readonly Told[]): RedLine {
-  return redLineOf(
-    holder,
-    [...told].sort((a, b) => inTime(claimOf(a, holder.id), claimOf(b, holder.id))),
-  );
-}
-
 export function lineIdOf(holderId: string, issue: string, headId: string): string {
   return hash(`red-line|${holderId}|${issue}|${headId}`);
 }
 
-function redLineOf(holder: ActorRef, group: readonly Told[]): RedLine {
+/** The line that statements draw which all claim it, taken in the order in which they were made: a pure function of the set. */
+export function drawLine(holder: ActorRef, told: readonly Told[]): RedLine {
+  const group = [...told].sort((a, b) => inTime(claimOf(a, holder.id), claimOf(b, holder.id)));
   const claims = group.flatMap((t) => t.reports).filter((r) => r.redLine?.holder.id === holder.id);
   // a line reads as it was first drawn, of several wordings of that day the fullest
   const day = group[0]!.statement.said.earliest;

@@ -1,4 +1,4 @@
-import type { Issue, RedLine, Report } from '../model.js';
+import type { Claim, DrawnLine, Issue, RedLine, Report } from '../model.js';
 import type { StatementRecord } from './records.js';
 
 /** What is known of red lines while their claims come and go. */
@@ -9,23 +9,9 @@ export interface Matter {
   readonly issue: Issue;
 }
 
-/** Of a statement, what its place among the red lines of a holder hangs on. */
-export interface Claim {
-  readonly statementId: string;
-  readonly earliest: string | null;
-  readonly triggers: readonly string[];
-}
-
 /** A claim with the lines that its statement draws by now. */
 export interface StandingClaim extends Claim {
   readonly lines: readonly string[];
-}
-
-/** A line with the claim that drew it first, null when it has gone; `was` is that claim before it changed, where it has changed. */
-export interface DrawnLine {
-  readonly id: string;
-  readonly head: Claim | null;
-  readonly was: Claim | null;
 }
 
 export interface TouchedMatter extends Matter {
@@ -44,8 +30,8 @@ export interface Claimed {
   readonly reports: readonly Report[];
 }
 
-/** Red lines in the place of those named, or of all of the matter. */
+/** Red lines in the place of those named. */
 export interface Redrawn extends Matter {
   readonly redLines: readonly RedLine[];
-  readonly replaced: readonly string[] | null;
+  readonly replaced: readonly string[];
 }

@@ -1,6 +1,7 @@
+import type { Claim } from '../model.js';
 import { fieldsOf, integer, list, text, textOrNull, texts } from './fields.js';
 import type { GraphTransaction, Row } from './graph.js';
-import type { Claim, Redrawn, StandingClaim, TouchedMatter } from './matters.js';
+import type { Redrawn, StandingClaim, TouchedMatter } from './matters.js';
 import { claimBlock, matterOf, type StatementNode } from './node-rows.js';
 
 /** Which red lines a transaction has to look at again, by the claims that it puts in, changes and takes out. */
@@ -25,13 +26,10 @@ export function makeTouched(graph: GraphTransaction, lock: (blocks: readonly str
     /** The red lines in whose place others come. */
     async replacedBy(matters: readonly Redrawn[]): Promise<readonly Row[]> {
       const ids = new Map(
-        matters.map(({ holderId, issue, replaced }) => [
-          claimBlock(holderId, issue),
-          replaced === null ? null : new Set(replaced),
-        ]),
+        matters.map(({ holderId, issue, replaced }) => [claimBlock(holderId, issue), new Set(replaced)]),
       );
       const rows = await linesIn([...ids.keys()].sort());
-      return rows.filter((row) => ids.get(text(row, 'block'))?.has(text(row, 'id')) ?? true);
+      return rows.filter((row) => ids.get(text(row, 'block'))?.has(text(row, 'id')));
     },
 
     /** To be called before statements go or change; `blocks` are those that they stand in. */

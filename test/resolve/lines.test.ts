@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Claim, groupClaims, placeClaims } from '../../src/resolve/lines.js';
+import type { Claim } from '../../src/model.js';
+import { groupClaims, placeClaims } from '../../src/resolve/lines.js';
 import { holds } from './reports.js';
 
 const WORDS = ['missiles', 'island', 'troops', 'border', 'pipeline', 'airspace', 'grain', 'harbour'];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { resolveRedLines, type Told } from '../../src/resolve/red-lines.js';
+import type { Told } from '../../src/resolve/red-lines.js';
 import { type DatedReport, resolveStatements } from '../../src/resolve/statements.js';
+import { resolveRedLines } from './draw-lines.js';
 import { OSLOVA, on, report } from './make-report.js';
 import { holds, reportSets } from './reports.js';
 

@@ -55,7 +55,7 @@ async function fill(store: Store, graph: Graph): Promise<void> {
     );
     for (const { holder, issue } of graph.redLines) {
       const lines = graph.redLines.filter((line) => line.holder.id === holder.id && line.issue === issue);
-      await tx.replaceRedLines([{ holderId: holder.id, issue, replaced: null, redLines: lines }]);
+      await tx.replaceRedLines([{ holderId: holder.id, issue, replaced: [], redLines: lines }]);
     }
     await tx.replaceEvents(
       [],

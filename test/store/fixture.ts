@@ -350,10 +350,15 @@ async function resolve(
   );
   for (const issue of new Set(reports.filter((one) => one.report.redLine !== null).map((one) => one.report.issue))) {
     const matter = { holderId: 'arctia', issue };
+    const touched = (await tx.touchedMatters()).find((one) => one.issue === issue);
     const [claims = []] = await tx.claimsOn([matter]);
     const claimed = await tx.claimsOf(claims.map(({ statementId }) => statementId));
     await tx.replaceRedLines([
-      { ...matter, replaced: null, redLines: redLinesOf([...claimed.values()].map((claim) => claim.statement)) },
+      {
+        ...matter,
+        replaced: touched?.lines.map(({ id }) => id) ?? [],
+        redLines: redLinesOf([...claimed.values()].map((claim) => claim.statement)),
+      },
     ]);
   }
   const foundEvents = await tx.eventsInBlocks([...new Set(events.flatMap(({ blocks }) => blocks))]);
