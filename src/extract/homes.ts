@@ -14,7 +14,7 @@ export interface Home {
 /** Sides that are named least are nobody's home. */
 const MOST = 12;
 /** From this probability on the choice is believed. */
-const LEAST = { named: 0.5, unnamed: 0.8 };
+const LEAST = { named: 0.5, untold: 0.6, unnamed: 0.8 };
 const NEAR = 4;
 /** Roles that nobody holds for a state. */
 export const STATELESS: readonly RoleClass[] = ['observer', 'media', 'private'];
@@ -98,10 +98,19 @@ export const isUnsettled = (e: Entity): boolean =>
   (e.roles.has('office') || e.roles.has('forces')) &&
   !STATELESS.some((r) => e.roles.has(r));
 
+/** Somebody named in full whom the article calls nothing, or nothing that the parse has put beside the name; no paper's own reporter. */
+const isUntold = (s: Sentence, m: Mention): boolean => {
+  const e = m.entity;
+  if (e.kind !== 'PERSON' || e.actor !== null || e.side !== null || e.roles.size > 0 || !e.name.includes(' ')) return false;
+  const before = s.tokens[m.from - 1];
+  return before?.tag !== 'POS' || s.tokens[m.from - 2]?.ent !== 'ORG';
+};
+
 /** Gives every such person the side that it most likely serves. */
 export function settleHomes(cast: Cast, sentences: readonly Sentence[], judge: Judge): void {
   for (const [e, { s, m }] of introductions(cast, sentences))
     if (isUnsettled(e)) e.side = likeliestHome(judge, homeAt(cast, s, m, e), LEAST.named);
+    else if (isUntold(s, m)) e.side = likeliestHome(judge, homeAt(cast, s, m, e), LEAST.untold);
 }
 
 /** The side of an office-holder without a name ("a deputy minister said in Moscow"), at the token of the office. */

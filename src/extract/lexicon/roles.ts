@@ -7,7 +7,8 @@ const ROLES: Readonly<Record<RoleClass, string>> = {
     secretary secretary-general secretary-of-state undersecretary under-secretary spokesman spokeswoman spokesperson spokesmen press-secretary ambassador envoy diplomat emissary representative negotiator
     general admiral colonel commander lieutenant marshal major captain brigadier commander-in-chief chairman chairwoman chair speaker senator congressman congresswoman lawmaker legislator parliamentarian
     deputy mp governor mayor adviser advisor aide official commissioner director counterpart vice-president statesman politician candidate nominee attorney-general prosecutor ayatollah cleric
-    warlord militant inspector supremo boss tsar czar coordinator delegate attache councillor majority-leader minority-leader whip incumbent frontrunner hopeful president-elect`,
+    warlord militant inspector supremo boss tsar czar coordinator delegate attache attaché consul chargé councillor administrator ombudsman mullah gen lieut lt col maj capt adm brig cmdr
+    councilor majority-leader minority-leader whip incumbent frontrunner hopeful president-elect`,
   // an institution that speaks
   body: `government administration ministry department office presidency palace embassy mission consulate parliament congress senate house assembly council cabinet duma knesset
     kremlin pentagon command agency bureau committee commission secretariat authority regime junta leadership party movement group organisation organization alliance bloc union coalition federation league
