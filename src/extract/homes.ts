@@ -101,7 +101,8 @@ export const isUnsettled = (e: Entity): boolean =>
 /** Somebody named in full whom the article calls nothing, or nothing that the parse has put beside the name; no paper's own reporter. */
 const isUntold = (s: Sentence, m: Mention): boolean => {
   const e = m.entity;
-  if (e.kind !== 'PERSON' || e.actor !== null || e.side !== null || e.roles.size > 0 || !e.name.includes(' ')) return false;
+  if (e.kind !== 'PERSON' || e.actor !== null || e.side !== null || e.roles.size > 0 || !e.name.includes(' '))
+    return false;
   const before = s.tokens[m.from - 1];
   return before?.tag !== 'POS' || s.tokens[m.from - 2]?.ent !== 'ORG';
 };

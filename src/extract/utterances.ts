@@ -3,6 +3,7 @@ import { contentOf, isRelative, rootOf, verbCue } from './content.js';
 import { type Cast, mentionAt } from './entities.js';
 import { type Cue, NOUN_CUES } from './lexicon/cues.js';
 import { rolesOf } from './lexicon/roles.js';
+import { isOnePerson, notePeople } from './people.js';
 import { type Quotation, quotationAt } from './quotations.js';
 import type { Sentence } from './syntax/sentence.js';
 import {
@@ -55,7 +56,7 @@ export function findUtterances(
   text: string,
   skip: ReadonlySet<number>,
 ): readonly Utterance[] {
-  const d: Discourse = { cast, text, speakers: [], subjects: [] };
+  const d: Discourse = { cast, text, speakers: [], subjects: [], people: [] };
   const found: Utterance[] = [];
   const bySentence = new Map<number, Utterance[]>();
   const voiceByQuotation = new Map<Quotation, Voice>();
@@ -79,7 +80,7 @@ export function findUtterances(
       if ((inside >= 4 && words) || inside > s.tokens.length / 2)
         pending.push({ s, free: inSentence, previous: d.speakers[0] ?? null });
     }
-    noteSubjects(d, s);
+    noteSubjects(d, s, cues);
   }
 
   for (const u of signedPosts(d, sentences, bySentence)) add(u);
@@ -144,13 +145,22 @@ export function quotedTokens(s: Sentence, quotations: readonly Quotation[]): rea
   return s.tokens.map((t) => quotationAt(quotations, t.start) ?? null);
 }
 
-function noteSubjects(d: Discourse, s: Sentence): void {
-  for (const t of s.tokens) {
-    if (t.dep !== 'nsubj' && t.dep !== 'nsubjpass') continue;
-    if (t.tag === 'PRP' || t.tag === 'WP' || t.tag === 'WDT') continue;
-    const v = voiceOf(d, s, t.i);
-    if (v !== null && v.side !== null) recall(d.subjects, v);
-  }
+/** Of several subjects that of the main clause is remembered last, and so found first. */
+function noteSubjects(d: Discourse, s: Sentence, cues: readonly Utterance[]): void {
+  const subjects = s.tokens
+    .filter((t) => (t.dep === 'nsubj' || t.dep === 'nsubjpass') && !['PRP', 'WP', 'WDT'].includes(t.tag))
+    .flatMap((t) => {
+      const voice = voiceOf(d, s, t.i);
+      return voice === null ? [] : [{ at: t.i, voice }];
+    });
+  const depth = new Map(subjects.map(({ at }) => [at, ancestors(s, at).length]));
+  subjects.sort((a, b) => (depth.get(b.at) ?? 0) - (depth.get(a.at) ?? 0) || a.at - b.at);
+  for (const { voice } of subjects) if (voice.side !== null) recall(d.subjects, voice);
+  const people = subjects.flatMap(({ at, voice }) => (isOnePerson(voice, s, at) ? [voice] : []));
+  // "The question was put to Ann Corwin. She said": nobody else is there
+  const others = (d.cast.mentions[s.index] ?? []).filter((m) => people.length === 0 && m.entity.kind === 'PERSON');
+  const spoke = new Set(cues.map((u) => u.voice.key));
+  notePeople(d.people, s, [...others.map((m) => voiceOfMention(d, s, m)), ...people], spoke);
 }
 
 function cuesOf(

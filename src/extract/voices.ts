@@ -2,6 +2,7 @@ import type { Actor, ActorRef } from '../model.js';
 import { type Cast, type Entity, type Mention, mentionAt, sideOfPhrase, sideOfTitleAt, slug } from './entities.js';
 import { STATELESS, unnamedHome } from './homes.js';
 import { type RoleClass, rolesOf } from './lexicon/roles.js';
+import { isOf, isOneOfficial, meantBy, type Person } from './people.js';
 import { refOf } from './sides.js';
 import type { Sentence } from './syntax/sentence.js';
 import { ancestors, dependents, subtree, token, wordsAt } from './tree.js';
@@ -27,6 +28,8 @@ export interface Discourse {
   readonly speakers: Voice[];
   /** Last subjects that are people or bodies, latest first. */
   readonly subjects: Voice[];
+  /** People of whom the last sentences spoke, latest first, those of no known side too. */
+  readonly people: Person[];
 }
 
 const NO_ROLES: ReadonlySet<RoleClass> = new Set();
@@ -543,6 +546,12 @@ function antecedent(d: Discourse, s: Sentence, head: number, word: string): Voic
         ['nsubj', 'nsubjpass'].includes(token(s, m.head).dep)
       )
         return { ...voiceOfEntity(m.entity, t.form, 'pronoun') };
+    const official = s.tokens.findLast((x) => x.i < head && x.dep === 'nsubj' && isOneOfficial(s, x.i));
+    const office =
+      official === undefined || mentionAt(d.cast, s, official.i) !== undefined ? null : voiceOf(d, s, official.i);
+    if (office !== null && isOf(office, gender)) return { ...office, text: t.form };
+    const near = meantBy(d.people, s.index, gender);
+    if (near !== undefined) return { ...near, how: near.entity === null ? near.how : 'pronoun', text: t.form };
     const lately = d.speakers.find((v) => fits(v.entity));
     const subject = d.subjects.find((v) => fits(v.entity));
     const best = lately ?? subject;
