@@ -5,6 +5,7 @@ import { type Cue, NOUN_CUES } from './lexicon/cues.js';
 import { rolesOf } from './lexicon/roles.js';
 import { isOnePerson, notePeople } from './people.js';
 import { type Quotation, quotationAt } from './quotations.js';
+import { labelVoice } from './speaker-labels.js';
 import type { Sentence } from './syntax/sentence.js';
 import {
   ancestors,
@@ -242,7 +243,7 @@ function cuesOf(
     }
   }
   if (out.length === 0) {
-    const colon = colonVoice(d, s);
+    const colon = labelVoice(d, s, inSentence);
     if (colon !== null) {
       const content = s.tokens.map((t) => t.i).filter((i) => i > colon.at);
       push({
@@ -488,17 +489,6 @@ function signedPosts(
 }
 
 export const SIGNED = 'quotation/signed';
-
-/** Headline form "Spicer: Response expected", and the transcript's "MR. PRICE: …". */
-function colonVoice(d: Discourse, s: Sentence): { readonly at: number; readonly voice: Voice } | null {
-  const at = s.tokens.findIndex((t) => t.form === ':');
-  if (at < 1 || at > 7 || at === s.tokens.length - 1) return null;
-  for (let i = at - 1; i >= 0; i--) {
-    const m = mentionAt(d.cast, s, i);
-    if (m !== undefined && m.to === at) return { at, voice: voiceOfMention(d, s, m) };
-  }
-  return null;
-}
 
 function freeVoice(
   s: Sentence,

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.js';
 import { classOf, DIGIT, LOWER, UPPER } from './characters.js';
+import { afterClock } from './clocks.js';
 import { AFTER_TIME, BEFORE_NUMBER, EITHER, LEADING, SAYING, STARTERS } from './stops.js';
 
 /** No sentence is longer, so that the arrays of the parser are bounded. */
@@ -20,6 +21,8 @@ export function splitSentences(text: string, tokens: readonly Span[]): readonly 
     starts.push(at);
     first = at;
   };
+  const entry = afterClock(text, tokens);
+  if (entry > 0) cut(entry);
   for (let i = 0; i < tokens.length; i++) {
     if (i - first >= LONGEST) cut(longCut(text, tokens, first));
     if (!endsSentence(text, tokens, i, first)) continue;

@@ -1,0 +1,47 @@
+import { mentionAt } from './entities.js';
+import { rolesOf } from './lexicon/roles.js';
+import { type Quotation, quotationAt } from './quotations.js';
+import type { Sentence } from './syntax/sentence.js';
+import { token } from './tree.js';
+import { type Discourse, type Voice, voiceOf, voiceOfMention } from './voices.js';
+
+/** Longest label before a colon, and longest before a quotation. */
+const LONGEST = { plain: 7, quoted: 24 } as const;
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/**
+ * Headline form "Spicer: Response expected", the transcript's "MR. PRICE: …", and "The prime minister, on the steps of his office: “…”".
+ */
+export function labelVoice(
+  d: Discourse,
+  s: Sentence,
+  quotations: readonly Quotation[],
+): { readonly at: number; readonly voice: Voice } | null {
+  const at = s.tokens.findIndex((t) => t.form === ':');
+  const next = s.tokens[at + 1];
+  if (at < 1 || at > LONGEST.quoted || next === undefined) return null;
+  if (at <= LONGEST.plain)
+    for (let i = at - 1; i >= 0; i--) {
+      const m = mentionAt(d.cast, s, i);
+      if (m !== undefined && m.to === at) return { at, voice: voiceOfMention(d, s, m) };
+    }
+  if (quotationAt(quotations, next.start) === undefined) return null;
+  const comma = s.tokens.findIndex((t) => t.form === ',');
+  const end = comma > 0 && comma < at ? comma : at;
+  if (s.tokens.some((t) => t.i < at && FINITE.has(t.tag))) return null;
+  for (let i = 0; i < end; i++) {
+    const m = mentionAt(d.cast, s, i);
+    const noun = m?.entity.kind === 'PERSON' ? m.head : i;
+    if (m?.entity.kind !== 'PERSON' && (!token(s, i).tag.startsWith('NN') || !speaks(s, i) || isModifier(s, i, end)))
+      continue;
+    const voice = voiceOf(d, s, noun);
+    if (voice !== null && voice.side !== null) return { at, voice };
+  }
+  return null;
+}
+
+const speaks = (s: Sentence, i: number): boolean => rolesOf(token(s, i).lemma.toLowerCase()) !== undefined;
+
+/** A noun before the noun that it describes: "defence" of "defence ministry". */
+const isModifier = (s: Sentence, i: number, end: number): boolean =>
+  i + 1 < end && token(s, i + 1).tag.startsWith('NN') && speaks(s, i + 1);
