@@ -124,6 +124,12 @@ export const unnamedHome = (cast: Cast, s: Sentence, at: number): ActorRef | nul
         LEAST.unnamed,
       );
 
+/** The side of somebody of whom nothing but the name is told, before this token. */
+export const homeOfName = (cast: Cast, s: Sentence, at: number, name: string): ActorRef | null =>
+  cast.index.home === null
+    ? null
+    : likeliestHome(cast.index.home, homeAt(cast, s, { from: 0, to: at }, { name, titled: null }), LEAST.named);
+
 function likeliestHome(judge: Judge, { sides, alternatives }: Home, least: number): ActorRef | null {
   if (sides.length === 0) return null;
   const p = choose(judge, alternatives);

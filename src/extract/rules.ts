@@ -15,6 +15,13 @@ const ROWS: readonly SpeechRule[] = [
     nearMiss: 'Troops were not sent to Ukraine. Rain fell.\n\n— more rain was due on March 3, 2023',
   },
   {
+    id: 'speech/turn',
+    reason: 'in a transcript the one whose name opens a paragraph says all of it, until the next',
+    example:
+      'QUESTION: Will Ukraine close the port?\n\nMR. SHEVCHENKO: The port of Odesa stays open to Ukraine.\n\nQUESTION: Until when?\n\nMR. SHEVCHENKO: That depends.',
+    nearMiss: 'UKRAINE: The port stays open.\n\nWEATHER: Rain fell.\n\nSPORT: Boats came in.',
+  },
+  {
     id: 'speech/subject',
     reason: 'the subject of a verb of speech is its source',
     example: 'Ukraine warned Russia on Monday that it would close the port.',

@@ -19,6 +19,7 @@ import {
   subtree,
   token,
 } from './tree.js';
+import { type Turn, turnsOf } from './turns.js';
 import { type Discourse, recall, type Voice, voiceOf, voiceOfActor, voiceOfMention } from './voices.js';
 
 export type CueKind = 'verb' | 'passive' | 'noun' | 'according' | 'colon' | 'free';
@@ -67,14 +68,18 @@ export function findUtterances(
     for (const q of u.quotations) if (!voiceByQuotation.has(q)) voiceByQuotation.set(q, u.voice);
     recall(d.speakers, u.voice);
   };
+  const turns = turnsOf(cast, sentences);
   const pending: { s: Sentence; free: readonly Quotation[]; previous: Voice | null }[] = [];
 
   for (const s of sentences) {
     if (skip.has(s.index)) continue;
     const quoted = quotedTokens(s, quotations);
     const inSentence = quotationsIn(s, quotations);
-    const cues = cuesOf(d, s, quoted, inSentence);
+    const cues = cuesOf(d, s, quoted, inSentence, turns.has(s.index));
     for (const u of cues) add(u);
+    const turn = turns.get(s.index);
+    if (turn !== undefined && s.tokens.length - turn.from >= 3 && cues.every((u) => u.cue?.manner !== 'speech'))
+      add(inTurn(s, turn, inSentence));
     if (cues.length === 0 && inSentence.length > 0) {
       const inside = quoted.reduce((n, q) => n + (q === null ? 0 : 1), 0);
       const words = inSentence.some((q) => wordCount(text.slice(q.start, q.end)) >= 4);
@@ -108,6 +113,22 @@ export function findUtterances(
     for (const q of free) if (!voiceByQuotation.has(q)) voiceByQuotation.set(q, u.voice);
   }
   return byPeople(found).sort((a, b) => a.sentence.index - b.sentence.index || a.at - b.at);
+}
+
+function inTurn(s: Sentence, { voice, from }: Turn, quotations: readonly Quotation[]): Utterance {
+  const content = s.tokens.map((t) => t.i).filter((i) => i >= from);
+  return {
+    sentence: s,
+    kind: 'free',
+    at: -1,
+    cue: null,
+    voice,
+    content,
+    contentHead: rootOf(s, content),
+    quotations,
+    rule: 'speech/turn',
+    embedded: false,
+  };
 }
 
 /** The body in the lead and the person who speaks for it below are one speaker, the person (guide, ruling 7). */
@@ -169,6 +190,7 @@ function cuesOf(
   s: Sentence,
   quoted: readonly (Quotation | null)[],
   inSentence: readonly Quotation[],
+  isTurn: boolean,
 ): readonly Utterance[] {
   const out: Utterance[] = [];
   const cueAt = new Set<number>();
@@ -242,7 +264,7 @@ function cuesOf(
       push({ kind: 'noun', at: t.i, cue, voice, content, contentHead: t.i, rule: 'speech/noun' });
     }
   }
-  if (out.length === 0) {
+  if (out.length === 0 && !isTurn) {
     const colon = labelVoice(d, s, inSentence);
     if (colon !== null) {
       const content = s.tokens.map((t) => t.i).filter((i) => i > colon.at);
