@@ -2,7 +2,9 @@ import type { Actor, ActorKind, ActorRef } from '../model.js';
 import { settleHomes } from './homes.js';
 import { FEMININE, MASCULINE, type RoleClass, rolesOf, TITLES } from './lexicon/roles.js';
 import { findNames, type NameHit, type NameIndex } from './names.js';
+import { officeAfter, officeBefore, sideOfOffice } from './offices.js';
 import { LONGEST_PLACE, plainPlace } from './places.js';
+import { shortFor } from './short-names.js';
 import { refOf, sideOf } from './sides.js';
 import type { Sentence, Token } from './syntax/sentence.js';
 import { dependents, token } from './tree.js';
@@ -232,7 +234,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
   const people = sentences.flatMap((s) =>
     (mentions[s.index] ?? []).filter((m) => m.entity.kind === 'PERSON').map((m) => ({ s, m })),
   );
-  for (const { s, m } of people) m.entity.titled ??= describe(cast, s, m);
+  for (const { s, m } of people) m.entity.titled ??= describe(cast, s, m, sentences[s.index - 1]);
   if (index.home === null) return cast;
   settleHomes(cast, sentences, index.home);
   for (const { m } of people) m.entity.side ??= m.entity.titled;
@@ -308,6 +310,16 @@ const isOffice = (s: Sentence, i: number): boolean => {
   return roles !== undefined && ['office', 'body', 'collective', 'forces'].some((r) => roles.has(r as RoleClass));
 };
 
+const DIPLOMATS = new Set(
+  'ambassador envoy representative delegate consul attache attaché chargé emissary correspondent'.split(' '),
+);
+const POSTS = new Set(['in', 'at', 'with', 'on']);
+
+/** Where a diplomat is posted, or somebody named is just now, is not whom he serves: "its ambassador in Cairo". */
+const isPost = (cast: Cast, s: Sentence, head: number, prep: string): boolean =>
+  POSTS.has(prep) &&
+  (DIPLOMATS.has(token(s, head).lemma.toLowerCase()) || mentionAt(cast, s, head)?.entity.kind === 'PERSON');
+
 /** The state or organisation that a noun phrase belongs to, by its modifiers: "the Kremlin spokesman", "Russia's envoy", "the president of France". */
 export function sideOfPhrase(
   cast: Cast,
@@ -324,10 +336,13 @@ export function sideOfPhrase(
       if (t.dep === 'nsubj' && t.lower !== 'who') continue;
       if (t.dep === 'prep') {
         if (!SIDE_PREPS.has(t.lower) || (OFFICE_PREPS.has(t.lower) && !office)) continue;
+        if (isPost(cast, s, head, t.lower)) continue;
         for (const o of dependents(s, c, 'pobj')) {
           const m = mentionAt(cast, s, o);
           if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null)
             return { side: m.entity.side, body: m.entity };
+          const short = m === undefined ? shortFor(cast, s, o) : undefined;
+          if (short !== undefined && short.side !== null) return { side: short.side, body: short };
           const place = office && m === undefined ? placeAt(cast, s, o) : undefined;
           if (place !== undefined) return { side: place, body: null };
           const inner = rolesOf(token(s, o).lemma.toLowerCase())?.has('body')
@@ -340,6 +355,8 @@ export function sideOfPhrase(
       const m = mentionAt(cast, s, c);
       if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null)
         return { side: m.entity.side, body: m.entity };
+      const short = m === undefined ? shortFor(cast, s, c) : undefined;
+      if (short !== undefined && short.side !== null) return { side: short.side, body: short };
       const place = office && m === undefined ? placeAt(cast, s, c) : undefined;
       if (place !== undefined) return { side: place, body: null };
       const inner = sideOfPhrase(cast, s, c, depth + 1, office);
@@ -407,7 +424,7 @@ function sideAfterName(cast: Cast, s: Sentence, m: Mention): ActorRef | null {
 }
 
 /** Gathers title, role nouns, side and gender of a person from what stands around one mention; gives the side that the title alone lets suppose. */
-function describe(cast: Cast, s: Sentence, m: Mention): ActorRef | null {
+function describe(cast: Cast, s: Sentence, m: Mention, before: Sentence | undefined): ActorRef | null {
   const { entity } = m;
   const note = (i: number) => {
     const t = token(s, i);
@@ -452,6 +469,8 @@ function describe(cast: Cast, s: Sentence, m: Mention): ActorRef | null {
       const body = sideOfPhrase(cast, s, n)?.body;
       if (body?.kind === 'BODY') entity.serves = body.key;
     }
+  const office = officeBefore(s, m) ?? officeAfter(s, m);
+  if (office !== undefined) note(office);
   if (entity.side !== null) return null;
   for (const n of nouns) {
     const found = sideOfPhrase(cast, s, n);
@@ -459,6 +478,11 @@ function describe(cast: Cast, s: Sentence, m: Mention): ActorRef | null {
       entity.side = found.side;
       return null;
     }
+  }
+  const held = office === undefined ? null : sideOfOffice(cast, s, before, office);
+  if (held !== null) {
+    entity.side = held;
+    return null;
   }
   const after = sideAfterName(cast, s, m);
   if (after !== null) {

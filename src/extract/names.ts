@@ -58,7 +58,7 @@ export function findNames(index: NameIndex, sentence: Sentence, text: string): r
     const hit = nameAt(index, tokens, i, text);
     if (hit === undefined) i++;
     else {
-      hits.push(hit);
+      if (!isAnothers(hit, hits.at(-1), tokens)) hits.push(hit);
       i = hit.to;
     }
   }
@@ -88,6 +88,15 @@ function nameAt(index: NameIndex, tokens: readonly Token[], i: number, text: str
     return { from: i, to: j, actor, demonym };
   }
   return undefined;
+}
+
+/** "Norway's National Security Council", "the U.S. Pacific Fleet": a body that is called like that of another side. */
+function isAnothers({ from, to, actor }: NameHit, before: NameHit | undefined, tokens: readonly Token[]): boolean {
+  if (to - from < 2 || (actor.kind !== 'BODY' && actor.kind !== 'ORGANISATION')) return false;
+  if (tokens[from - 1]?.form === 'National') return true;
+  const owner =
+    before !== undefined && tokens.slice(before.to, from).every((t) => t.tag === 'POS') ? before.actor : null;
+  return owner?.kind === 'STATE' && actor.kind === 'BODY' && owner.id !== actor.sideId;
 }
 
 const isCapital = (form: string) => form.charAt(0) !== form.charAt(0).toLowerCase();

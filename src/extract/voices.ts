@@ -3,6 +3,7 @@ import { type Cast, type Entity, type Mention, mentionAt, sideOfPhrase, sideOfTi
 import { STATELESS, unnamedHome } from './homes.js';
 import { type RoleClass, rolesOf } from './lexicon/roles.js';
 import { isOf, isOneOfficial, meantBy, type Person } from './people.js';
+import { shortFor } from './short-names.js';
 import { refOf } from './sides.js';
 import type { Sentence } from './syntax/sentence.js';
 import { ancestors, dependents, subtree, token, wordsAt } from './tree.js';
@@ -296,6 +297,8 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
   const text = phraseText(d, s, head);
   const modifiers = dependents(s, head, 'amod', 'compound').map((c) => token(s, c).lower);
   const found = sideOfPhrase(d.cast, s, head) ?? possessorOf(d, s, head);
+  const short = found === null ? shortFor(d.cast, s, head) : undefined;
+  if (short !== undefined) return voiceOfEntity(short, text);
   if (lemma === 'alliance' || lemma === 'bloc') {
     const group = [...d.cast.entities.values()]
       .filter((e) => e.kind === 'ALLIANCE' || (lemma === 'bloc' && e.kind === 'ORGANISATION'))
