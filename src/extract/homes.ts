@@ -14,7 +14,7 @@ export interface Home {
 /** Sides that are named least are nobody's home. */
 const MOST = 12;
 /** From this probability on the choice is believed. */
-const LEAST = { named: 0.5, untold: 0.6, unnamed: 0.8 };
+const LEAST = { named: 0.5, untold: 0.6, unnamed: 0.5 };
 const NEAR = 4;
 /** Roles that nobody holds for a state. */
 export const STATELESS: readonly RoleClass[] = ['observer', 'media', 'private'];

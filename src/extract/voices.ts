@@ -155,7 +155,7 @@ const DOMESTIC = new Set(
 const OFFICIAL = new Set('local government defense defence military security intelligence army navy police'.split(' '));
 /** Those of several states, of no state, or of something that is no state. */
 const FOREIGN = new Set(
-  'international foreign regional world global western european company church party union opposition rebel separatist two both other un club news wire'.split(
+  'international foreign regional world global western european company church union rebel separatist two both other un club news wire'.split(
     ' ',
   ),
 );
@@ -171,8 +171,8 @@ const HOME_OF_FOREIGN = new Set(
  */
 function homeOf(d: Discourse, s: Sentence, at: number): ActorRef | null {
   const all = (d.cast.mentions[s.index] ?? []).filter((m) => m.entity.side?.kind === 'STATE');
-  const scene = all.find((m) => (m.to <= at && opensSentence(s, m)) || isWhereSpoken(s, m, at));
-  if (scene !== undefined) return scene.entity.side;
+  const scene = sceneOf(d, s, at);
+  if (scene !== null) return scene;
   const states = all.filter((m) => m.to <= at);
   const here = states.findLast((m) => token(s, m.head).dep === 'nsubj' && !isReported(s, m.head, at));
   if (here !== undefined) return here.entity.side;
@@ -185,6 +185,14 @@ function homeOf(d: Discourse, s: Sentence, at: number): ActorRef | null {
   }
   if (speaker === null || subject === null || speaker.id === subject.id) return speaker ?? subject;
   return d.cast.sides.find((x) => x.ref.id === speaker.id || x.ref.id === subject.id)?.ref ?? speaker;
+}
+
+/** The state that a place names where the sentence opens or the speaker speaks. */
+function sceneOf(d: Discourse, s: Sentence, at: number): ActorRef | null {
+  const scene = (d.cast.mentions[s.index] ?? []).find(
+    (m) => m.entity.side?.kind === 'STATE' && ((m.to <= at && opensSentence(s, m)) || isWhereSpoken(s, m, at)),
+  );
+  return scene?.entity.side ?? null;
 }
 
 /** "In Seoul, …", "From Tehran …": a place named before anything else of the sentence. */
@@ -271,7 +279,7 @@ function possessorOf(
   d: Discourse,
   s: Sentence,
   head: number,
-): { readonly side: ActorRef; readonly body: Entity } | null {
+): { readonly side: ActorRef; readonly body: Entity | null } | null {
   for (const p of dependents(s, head, 'poss')) {
     const t = token(s, p);
     // "its president's office"
@@ -282,8 +290,7 @@ function possessorOf(
     if (t.tag !== 'PRP$' || !['his', 'her', 'its', 'their'].includes(t.lower)) continue;
     const like = t.lower === 'his' ? 'he' : t.lower === 'her' ? 'she' : t.lower === 'its' ? 'it' : 'they';
     const owner = antecedent(d, s, p, like);
-    if (owner?.side !== null && owner?.side !== undefined && owner.entity !== null)
-      return { side: owner.side, body: owner.entity };
+    if (owner?.side !== null && owner?.side !== undefined) return { side: owner.side, body: owner.entity };
   }
   return null;
 }
@@ -421,24 +428,31 @@ function undeclared(
     return america === undefined ? null : refOf(america);
   }
   const titled = roles.has('office') ? sideOfTitleAt(d.cast, s, head) : null;
-  if (titled !== null) return titled;
+  if (titled !== null) return sceneOf(d, s, head) ?? titled;
   const official = ['official', 'authority'].includes(lemma) && modifiers.some((m) => OFFICIAL.has(m));
   if (
     !DOMESTIC.has(lemma) ||
     !(official || definiteAt(s, head) || t.tag.startsWith('NNP')) ||
-    dependents(s, head, 'prep').some((c) => ['of', 'in'].includes(token(s, c).lower))
+    dependents(s, head, 'prep').some((c) => ['of', 'in'].includes(token(s, c).lower) && !isPortfolio(d, s, c))
   )
     return NATIONAL.has(lemma) ? unnamedHome(d.cast, s, head) : null;
-  const back = d.speakers.find((v) => v.text.toLowerCase().includes(lemma));
+  const back = d.speakers.find((v) => v.text.toLowerCase().includes(lemma) && v.side !== null);
   return back === undefined ? homeOf(d, s, head) : back.side;
 }
+
+/** "The ministry of external affairs": what the office is for, and not whose it is. */
+const isPortfolio = (d: Discourse, s: Sentence, prep: number): boolean =>
+  token(s, prep).lower === 'of' &&
+  dependents(s, prep, 'pobj').every(
+    (o) => mentionAt(d.cast, s, o) === undefined && rolesOf(token(s, o).lemma.toLowerCase()) === undefined,
+  );
 
 const definiteAt = (s: Sentence, head: number): boolean =>
   dependents(s, head, 'det').some((c) => token(s, c).lower === 'the');
 
-/** Offices that are a state's even where any holder is meant: "a deputy minister". */
+/** Offices and institutions that are a state's even where any of them is meant: "a deputy minister". */
 const NATIONAL = new Set(
-  'minister ambassador lawmaker deputy undersecretary under-secretary secretary general admiral spokesman spokeswoman spokesperson diplomat envoy parliamentarian commander'.split(
+  'minister ambassador lawmaker deputy undersecretary under-secretary secretary general admiral spokesman spokeswoman spokesperson diplomat envoy parliamentarian commander officer marshal colonel captain consul adviser aide candidate governor negotiator army military ministry embassy command government'.split(
     ' ',
   ),
 );
