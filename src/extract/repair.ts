@@ -1,10 +1,11 @@
 import { VERB_CUES } from './lexicon/cues.js';
 import { rolesOf } from './lexicon/roles.js';
+import { SPEAKER_REPAIRS } from './repair-speakers.js';
 import type { Sentence, Token } from './syntax/sentence.js';
 import { ancestors, dependent, thatOf } from './tree.js';
 
 /** Facts of English that overrule the parse, each with a sentence that it is true of and one that it must leave alone. */
-interface Repair {
+export interface Repair {
   readonly id: string;
   readonly reason: string;
   readonly example: string;
@@ -21,6 +22,7 @@ const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
 const isParticiple = (t: Token) => t.tag === 'VBN' || t.tag === 'VBD';
 
 export const REPAIRS: readonly Repair[] = [
+  ...SPEAKER_REPAIRS,
   {
     id: 'repair/perfect-is-active',
     reason: 'without a form of "be" a verb with "have" is active, whatever stands between',
