@@ -33,6 +33,13 @@ function daysAround(earliest: string | null, latest: string | null): readonly st
   return earliest === null || earliest !== latest ? [] : [shift(earliest, -1), earliest, shift(earliest, 1)];
 }
 
+export const quoteBlocksOf = (report: Report): readonly string[] =>
+  [...shingles(report, 4)]
+    .map(hash)
+    .sort()
+    .slice(0, MOST)
+    .map((run) => `quote|${run}`);
+
 /**
  * Keys of the blocks a report stands in. Two reports that could be the same act share one: by side and month where both are dated,
  * by a run of quoted words, or by side and a pair of words of the matter.
@@ -43,12 +50,15 @@ export function placesOfReport(report: Report): Places {
   const days = precision === 'YEAR' ? [] : daysAround(earliest, latest);
   if (earliest !== null && latest !== null && precision !== 'YEAR')
     for (const m of monthsOf(earliest, latest)) keys.push(`said|${report.side.id}|${m}`);
-  const quoted = [...shingles(report, 4)].map(hash).sort().slice(0, MOST);
-  for (const q of quoted) keys.push(`quote|${q}`);
+  const quoted = quoteBlocksOf(report);
+  keys.push(...quoted);
   const matter = [...stems(`${report.about} ${report.redLine?.trigger ?? ''}`)].sort().slice(0, 7);
   for (let i = 0; i < matter.length; i++)
     for (let k = i + 1; k < matter.length; k++) keys.push(`matter|${report.side.id}|${matter[i]}|${matter[k]}`);
-  return placesOf(keys, days.length === 0 ? null : (day) => `said|${report.side.id}|${day}`, days);
+  const { blocks, around } = placesOf(keys, days.length === 0 ? null : (day) => `said|${report.side.id}|${day}`, days);
+  if (days.length === 0 || report.said.basis !== 'PUBLISHED') return { blocks, around };
+  // what is dated by its publication only may be of an earlier day, where another quotes the same words
+  return { blocks: [...blocks, ...quoted.map((key) => `~${key}`)], around: [...around, ...quoted] };
 }
 
 export const blocksOfReport = (report: Report): readonly string[] => placesOfReport(report).blocks;

@@ -1,33 +1,7 @@
-import type { Act, DateInterval, Report } from '../model.js';
-import { placesOfReport } from './blocks.js';
-import { containment, jaccard, shingles, stems } from './report-words.js';
-
-/** Acts that different readers give to one and the same act. */
-const FAMILY: Readonly<Record<Act, string>> = {
-  WARN: 'warn',
-  THREATEN: 'warn',
-  DEMAND: 'demand',
-  APPEAL: 'demand',
-  REJECT: 'reject',
-  DENY: 'reject',
-  ACCUSE: 'accuse',
-  SIGNAL: 'signal',
-  PLEDGE: 'pledge',
-  REASSURE: 'reassure',
-  ASSERT: 'assert',
-};
-
-/** What comparison needs of a report, worked out once. */
-export interface Profile {
-  readonly report: Report;
-  readonly published: string | null;
-  readonly quoted: ReadonlySet<string>;
-  readonly matter: ReadonlySet<string>;
-  readonly trigger: ReadonlySet<string>;
-  /** Where it stands, and where those stand that may be the same. */
-  readonly blocks: ReadonlySet<string>;
-  readonly around: readonly string[];
-}
+import type { DateInterval, Report } from '../model.js';
+import { placesOfReport, quoteBlocksOf } from './blocks.js';
+import { daysApart, EVIDENCE, PRIOR, type Profile } from './evidence.js';
+import { namesOf, shared, shingles, telling } from './report-words.js';
 
 /** Kept while the report is, for the same reports are compared again and again. */
 const profiles = new WeakMap<Report, Profile>();
@@ -41,46 +15,41 @@ export function profileOf(report: Report, published: string | null): Profile {
 }
 
 function makeProfile(report: Report, published: string | null): Profile {
-  const matter = stems(
-    `${report.about} ${report.redLine?.trigger ?? ''} ${report.redLine?.consequence ?? ''} ${report.evidence[0]?.text ?? ''}`,
-  );
+  const names = namesOf([report.speaker, report.side, ...report.targets]);
+  const quotes = report.quotations.map((q) => q.text).join(' ');
+  const evidence = report.evidence.map((e) => e.text).join(' ');
+  const { trigger = '', consequence = null } = report.redLine ?? {};
   const { blocks, around } = placesOfReport(report);
   return {
     report,
     published,
-    quoted: shingles(report, 4),
-    matter,
-    trigger: stems(`${report.redLine?.trigger ?? ''} ${report.about}`),
+    runs: shingles(report, 4),
+    quoted: telling(quotes, names),
+    barred: telling(trigger, names),
+    matter: telling(`${report.about} ${trigger} ${consequence ?? ''} ${evidence} ${quotes}`, names),
     blocks: new Set(blocks),
     around,
+    quoteBlocks: new Set(quoteBlocksOf(report)),
   };
 }
 
-/** Can two intervals be one date? An unknown date can be any; a date that is only the day of publication may be a day late. */
-export function datesMeet(a: DateInterval, b: DateInterval): boolean {
-  if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return true;
-  if (a.earliest <= b.latest && b.earliest <= a.latest) return true;
-  if (a.basis !== 'PUBLISHED' && b.basis !== 'PUBLISHED') return false;
-  const days = Math.abs(Date.parse(`${a.earliest}T00:00:00Z`) - Date.parse(`${b.earliest}T00:00:00Z`)) / 86_400_000;
-  const late =
-    a.basis === 'PUBLISHED' && b.basis === 'PUBLISHED'
-      ? true
-      : a.basis === 'PUBLISHED'
-        ? a.earliest > b.earliest
-        : b.earliest > a.earliest;
-  return late && days <= 1;
+/** Can two intervals be one date? An unknown date can be any; a date that is only the day of publication may be `late` by a day or more. */
+export function datesMeet(a: DateInterval, b: DateInterval, late = 1): boolean {
+  const days = daysApart(a, b);
+  if (days === null || days === 0) return true;
+  const later = (a.earliest ?? '') > (b.earliest ?? '') ? a : b;
+  return later.basis === 'PUBLISHED' && days <= late;
 }
+
+/** What is quoted without a date may have been said some days before the article came out. */
+const LATEST = 6;
+export const saidMeet = (a: Report, b: Report): boolean => datesMeet(a.said, b.said, LATEST);
 
 /** One person, or a body or state and a person who may have spoken for it. */
 export function speakersMeet(a: Report, b: Report): boolean {
   if (a.side.id !== b.side.id) return false;
   if (a.speaker.id === b.speaker.id) return true;
   return a.speaker.kind !== 'PERSON' || b.speaker.kind !== 'PERSON';
-}
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const key of a) if (b.has(key)) return true;
-  return false;
 }
 
 /**
@@ -90,27 +59,16 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
  */
 export function likeness(a: Profile, b: Profile): number {
   if (a.report.articleId === b.report.articleId) return 0;
-  if (!speakersMeet(a.report, b.report) || !datesMeet(a.report.said, b.report.said)) return 0;
-  if (!meet(a.blocks, b.blocks)) return 0;
-  const family = FAMILY[a.report.act] === FAMILY[b.report.act];
-  const issue = a.report.issue === b.report.issue;
-  const words = jaccard(a.matter, b.matter);
-  const trigger = a.report.redLine !== null && b.report.redLine !== null ? containment(a.trigger, b.trigger) : 0;
-  let shared = 0;
-  for (const q of a.quoted) if (b.quoted.has(q)) shared++;
-  const named = a.report.speaker.id === b.report.speaker.id && a.report.speaker.kind === 'PERSON';
-  const dated = a.report.said.precision !== 'UNKNOWN' && b.report.said.precision !== 'UNKNOWN';
-  const sameDay = dated && a.report.said.precision === 'DAY' && b.report.said.precision === 'DAY';
-  let score = 0;
-  if (shared >= 2) score += 0.7;
-  else if (shared === 1) score += 0.45;
-  score += family ? 0.2 : -0.15;
-  score += issue ? 0.12 : -0.12;
-  score += Math.min(0.4, words * 1.2) + Math.min(0.25, trigger * 0.4);
-  score += named ? 0.08 : 0;
-  score += sameDay ? 0.2 : dated ? 0.05 : -0.1;
-  return Math.max(0, Math.min(1, score));
+  if (!speakersMeet(a.report, b.report) || !saidMeet(a.report, b.report)) return 0;
+  // who says a thing again on another day seldom says it in the same words
+  const near =
+    (daysApart(a.report.said, b.report.said) ?? 0) <= 1
+      ? shared(a.blocks, b.blocks)
+      : shared(a.quoteBlocks, b.quoteBlocks);
+  if (near === 0) return 0;
+  const odds = EVIDENCE.reduce((sum, { weight, holds }) => sum + weight * holds(a, b), PRIOR);
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** From here on two reports are one statement. */
-export const SAME = 0.55;
+export const SAME = 0.5;

@@ -9,7 +9,8 @@ import {
   type Statement,
   UNDATED,
 } from '../model.js';
-import { datesMeet, likeness, type Profile, profileOf, SAME, speakersMeet } from './compare.js';
+import { likeness, profileOf, SAME, saidMeet, speakersMeet } from './compare.js';
+import type { Profile } from './evidence.js';
 import { hash } from './report-words.js';
 
 export interface DatedReport {
@@ -56,9 +57,7 @@ const compatible = (a: readonly Profile[], b: readonly Profile[]): boolean =>
   a.every((x) =>
     b.every(
       (y) =>
-        x.report.articleId !== y.report.articleId &&
-        speakersMeet(x.report, y.report) &&
-        datesMeet(x.report.said, y.report.said),
+        x.report.articleId !== y.report.articleId && speakersMeet(x.report, y.report) && saidMeet(x.report, y.report),
     ),
   );
 
