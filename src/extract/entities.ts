@@ -91,7 +91,9 @@ function personSpans(s: Sentence, taken: readonly NameHit[]): readonly { from: n
       if (!(joins || (isName(n) && (n.ent === t.ent || n.ent === 'PERSON') && !(n.entStart && n.ent !== '')))) break;
       to += joins ? 2 : 1;
     }
-    while (from < to - 1 && TITLES.has(token(s, from).lower.replace(/\.$/, ''))) from++;
+    // "MS. COLE": the stop goes with the title
+    while (from < to - 1 && (token(s, from).form === '.' || TITLES.has(token(s, from).lower.replace(/\.$/, ''))))
+      from++;
     if (!TITLES.has(token(s, to - 1).lower) && /\p{L}{2}/u.test(token(s, to - 1).form)) spans.push({ from, to });
     i = to - 1;
   }

@@ -18,7 +18,7 @@ const ROWS: readonly SpeechRule[] = [
     id: 'speech/turn',
     reason: 'in a transcript the one whose name opens a paragraph says all of it, until the next',
     example:
-      'QUESTION: Will Ukraine close the port?\n\nMR. SHEVCHENKO: The port of Odesa stays open to Ukraine.\n\nQUESTION: Until when?\n\nMR. SHEVCHENKO: That depends.',
+      'QUESTION: Does Sigrid Haraldsen, the foreign minister of Norway, agree?\n\nMS. HARALDSEN: The port stays open to all.\n\nQUESTION: Until when?',
     nearMiss: 'UKRAINE: The port stays open.\n\nWEATHER: Rain fell.\n\nSPORT: Boats came in.',
   },
   {

@@ -5,7 +5,7 @@ export const LEADING: ReadonlySet<string> = new Set(
   (
     'Mr Mrs Ms Messrs Dr Prof Rev Hon Fr Sr St Mt Ft Gen Gov Sen Sens Rep Reps Pres Amb Adm Col Lt Maj Capt Cmdr Cdr Sgt Cpl Pvt ' +
     'Brig Supt Det Insp Atty Asst Assoc Dep Min Sec Secy Ald Treas Ins Univ Dept Bros Cf cf vs v approx est ca al viz esp incl ' +
-    'e.g E.g i.e I.e Lt.Gen Maj.Gen Brig.Gen Col.Gen Ph.D M.P'
+    'Lieut MR MRS MS DR GEN SEN REP GOV ADM COL e.g E.g i.e I.e Lt.Gen Maj.Gen Brig.Gen Col.Gen Ph.D M.P'
   ).split(' '),
 );
 

@@ -65,6 +65,12 @@ const CASES: readonly string[] = [
   '1. Withdraw the troops. | 2. Stop the flights.',
   'Visit news.example.com. | It is free.',
   'No final mark here',
+  // The clock before an entry of a live report.
+  '14.05 | The ministry says no.',
+  '09:12 – | Norway says no.',
+  '10:30 p.m. | Norway says no.',
+  '12.05 million people left.',
+  '11.30 trains were late.',
 ];
 
 describe('splitSentences', () => {
