@@ -49,8 +49,8 @@ export const ACT_RULES: readonly ActRule[] = [
     id: 'act/own-riposte',
     act: 'THREATEN',
     reason: 'its own side will answer, strike or make another pay',
-    example: 'The minister said that Iran would retaliate against any attack.',
-    nearMiss: 'The minister said that Iran would welcome any envoy.',
+    example: "Iran's minister said that Iran would retaliate against any attack.",
+    nearMiss: "Iran's minister said that Iran would welcome any envoy.",
     fits: (r) =>
       some(
         r,
@@ -108,7 +108,7 @@ export const ACT_RULES: readonly ActRule[] = [
     act: 'WARN',
     reason: 'a bad outcome foreseen',
     example: 'Iran said the deployment would lead to war.',
-    nearMiss: 'Iran said the road would lead to the coast.',
+    nearMiss: 'Iran said the road would follow the coast.',
     fits: (r) => some(r, (c) => !own(c) && free(c) && (coming(c) || possible(c)) && at(r, c, 'harm')),
   },
   {
@@ -133,7 +133,7 @@ export const ACT_RULES: readonly ActRule[] = [
     act: 'WARN',
     reason: 'a line is or would be crossed',
     example: 'That would cross a red line, China said.',
-    nearMiss: 'That would cross a wide river, China said.',
+    nearMiss: 'That would bridge a wide river, China said.',
     fits: (r) => r.has('line') && (any(r, 'red', 'cross', 'threshold') || any(r, 'declaration')),
   },
   {
@@ -145,6 +145,25 @@ export const ACT_RULES: readonly ActRule[] = [
     fits: (r) =>
       some(r, (c) => other(c) && free(c) && due(c) && c.mood !== 'should') ||
       (any(r, 'immediately', 'unconditionally', 'immediate') && r.has('bid')),
+  },
+  {
+    id: 'act/that-it-be',
+    act: 'DEMAND',
+    reason: 'a bare verb in a that-clause tells what is to be done',
+    example: 'Norway insisted that Iran open the port.',
+    nearMiss: 'Norway insisted that Iran opens the port.',
+    fits: (r) => some(r, (c) => c.mood === 'subjunctive' && free(c)),
+  },
+  {
+    id: 'act/at-once',
+    act: 'DEMAND',
+    reason: 'who asks for a thing to be done at once asks for it as of right',
+    example: 'Norway called on Iran to leave the port immediately.',
+    nearMiss: 'Norway called on Iran to leave the port.',
+    fits: (r) =>
+      !r.cueNegated &&
+      (r.cue === 'APPEAL' || r.cue === 'DEMAND') &&
+      any(r, 'immediate', 'immediately', 'unconditional', 'unconditionally'),
   },
   {
     id: 'act/imperative',
@@ -168,8 +187,8 @@ export const ACT_RULES: readonly ActRule[] = [
     id: 'act/own-refusal',
     act: 'REJECT',
     reason: 'what its own side will not do',
-    example: 'Iran will not give up its missiles, the minister said.',
-    nearMiss: 'Iran will give up its old missiles, the minister said.',
+    example: 'Iran will not give up its missiles, its minister said.',
+    nearMiss: 'Iran will give up its old missiles, its minister said.',
     fits: (r) =>
       some(
         r,
@@ -256,8 +275,8 @@ export const ACT_RULES: readonly ActRule[] = [
     id: 'act/never-did',
     act: 'DENY',
     reason: 'its own side did not or never did a thing',
-    example: 'Russia did not send troops, the minister said.',
-    nearMiss: 'Russia sent troops home, the minister said.',
+    example: 'Russia did not send troops, its minister said.',
+    nearMiss: 'Russia sent troops home, its minister said.',
     fits: (r) =>
       some(
         r,
@@ -316,8 +335,8 @@ export const ACT_RULES: readonly ActRule[] = [
     id: 'act/own-step',
     act: 'SIGNAL',
     reason: 'its own side will take or prepares a step that raises the stakes',
-    example: 'Poland will deploy a brigade on the border, the minister said.',
-    nearMiss: 'Poland will plant a forest on the border, the minister said.',
+    example: 'Poland will deploy a brigade on the border, its minister said.',
+    nearMiss: 'Poland will plant a forest on the border, its minister said.',
     fits: (r) =>
       !conditional(r) &&
       some(
@@ -346,8 +365,8 @@ export const ACT_RULES: readonly ActRule[] = [
     id: 'act/considers',
     act: 'SIGNAL',
     reason: 'a step is under consideration',
-    example: 'Japan is considering new sanctions, the minister said.',
-    nearMiss: 'Japan is repealing old sanctions, the minister said.',
+    example: 'Japan is considering new sanctions, its minister said.',
+    nearMiss: 'Japan is repealing old sanctions, its minister said.',
     fits: (r) =>
       some(
         r,
@@ -371,8 +390,8 @@ export const ACT_RULES: readonly ActRule[] = [
     id: 'act/own-peace',
     act: 'REASSURE',
     reason: 'its own side is ready to talk or hopes for peace',
-    example: 'Iran is ready to talk, the minister said.',
-    nearMiss: 'Iran is ready to strike, the minister said.',
+    example: 'Iran is ready to talk, its minister said.',
+    nearMiss: 'Iran is ready to strike, its minister said.',
     fits: (r) =>
       r.has('peace') &&
       !r.has('wrong') &&
@@ -385,8 +404,8 @@ export const ACT_RULES: readonly ActRule[] = [
     id: 'act/no-intention',
     act: 'REASSURE',
     reason: 'it does not want or seek war',
-    example: 'We do not want war, the minister said.',
-    nearMiss: 'We do want rain, the minister said.',
+    example: "We do not want war, Iran's minister said.",
+    nearMiss: "We do want rain, Iran's minister said.",
     fits: (r) =>
       some(
         r,

@@ -2,7 +2,7 @@ import type { ActorRef } from '../model.js';
 import { type Cast, mentionAt, sideOfPhrase } from './entities.js';
 import { rolesOf } from './lexicon/roles.js';
 import type { Sentence } from './syntax/sentence.js';
-import { auxiliaries, dependent, dependents, isVerb, negated, subjectOf, token } from './tree.js';
+import { auxiliaries, dependent, dependents, isVerb, negated, subjectOf, thatOf, token } from './tree.js';
 
 /** Who a noun phrase is, seen from the speaker. */
 export type Party = 'own' | 'other' | 'we' | 'you' | 'they' | 'it' | 'person' | 'any' | 'thing' | 'none';
@@ -16,7 +16,7 @@ export interface Clause {
   readonly side: ActorRef | null;
   readonly lemma: string;
   readonly negated: boolean;
-  /** would, will, must, should, can, could, may, might, need, have-to, going-to, 'past', 'present', 'perfect', 'infinitive', 'participle', 'imperative' */
+  /** would, will, must, should, can, could, may, might, need, have-to, going-to, subjunctive ("that Iran leave"), 'past', 'present', 'perfect', 'infinitive', 'participle', 'imperative' */
   readonly mood: string;
   /** if, unless, when, should, as-long-as, or '' for a main clause. */
   readonly condition: string;
@@ -98,8 +98,21 @@ function moodOf(s: Sentence, verb: number): string {
   if (t.tag === 'VBD' || aux.some((a) => ['was', 'were', 'did'].includes(a))) return 'past';
   if (t.tag === 'VBG' && aux.length === 0) return 'participle';
   if (aux.includes('to')) return 'infinitive';
+  if (aux.length === 0 && isSubjunctive(s, verb)) return 'subjunctive';
   if (t.tag === 'VB' && aux.length === 0 && dependent(s, verb, 'nsubj') === undefined) return 'imperative';
   return 'present';
+}
+
+/** "that Iran leave", "that it be closed": a bare verb under "that" with a subject that would want an -s. */
+function isSubjunctive(s: Sentence, verb: number): boolean {
+  const t = token(s, verb);
+  const subject = dependent(s, verb, 'nsubj', 'nsubjpass');
+  if (subject === undefined || !/^VBP?$/.test(t.tag) || thatOf(s, verb) === undefined) return false;
+  return (
+    t.lower === 'be' ||
+    /^(?:NN|NNP)$/.test(token(s, subject).tag) ||
+    ['he', 'she', 'it'].includes(token(s, subject).lower)
+  );
 }
 
 function conditionOf(s: Sentence, verb: number): string {

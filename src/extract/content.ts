@@ -136,16 +136,21 @@ export function contentOf(
 function asideAt(s: Sentence, cue: number, subject: number): { readonly from: number; readonly to: number } | null {
   if (subject > cue || isRelative(s, subject)) return null;
   const plain = (i: number) => i === cue || !/^(?:VB[DPZ]|MD)$/.test(token(s, i).tag);
+  // a quotation ends with its comma inside the mark
+  const parts = (i: number) =>
+    s.tokens[i]?.form === ',' || (QUOTES.test(s.tokens[i]?.form ?? '') && s.tokens[i - 1]?.form === ',');
   let from = cue;
-  while (from > 0 && cue - from < 12 && s.tokens[from - 1]!.form !== ',' && plain(from - 1)) from--;
+  while (from > 0 && cue - from < 12 && !parts(from - 1) && plain(from - 1)) from--;
   let to = cue + 1;
   while (to < s.tokens.length && to - cue < 8 && s.tokens[to]!.form !== ',' && plain(to) && token(s, to).dep !== 'mark')
     to++;
   const before = s.tokens.slice(0, Math.max(0, from - 1)).filter((t) => t.dep !== 'punct').length;
-  if (s.tokens[from - 1]?.form !== ',' || s.tokens[to]?.form !== ',' || from > subject || before < 3) return null;
+  if (!parts(from - 1) || s.tokens[to]?.form !== ',' || from > subject || before < 3) return null;
   const said = dependents(s, cue, 'ccomp', 'xcomp').some((c) => c > cue && thatOf(s, c) !== undefined);
   // an object of its own, or a subject that reaches back over the comma, and it is a clause of its own
   return said || dependents(s, cue, 'dobj').length > 0 ? null : { from: from - 1, to: to + 1 };
 }
+
+const QUOTES = /^(?:["”’']|'')$/;
 
 const rootAbove = (s: Sentence, i: number): number => ancestors(s, i).at(-1) ?? i;

@@ -1,9 +1,9 @@
 import type { Article, DateInterval, Extraction, Gazetteer, Issue, Passage, Report } from '../model.js';
-import { ACTS, type Act, ISSUES, UNDATED } from '../model.js';
+import { ACTS, type Act, ISSUES } from '../model.js';
 import { answer } from './answers.js';
 import { boilerplate } from './boilerplate.js';
 import { contentId } from './content-id.js';
-import { asPublished, datingFeatures, referenceDay, timeOf } from './dating.js';
+import { dateAll, saidOf } from './dates.js';
 import { castOf } from './entities.js';
 import { findEvents } from './events.js';
 import { type Reading, readUtterance, type Scene, sceneOf } from './features.js';
@@ -19,9 +19,8 @@ import { groupActs, type Judged } from './same-act.js';
 import { withSurroundings } from './surroundings.js';
 import { analyse } from './syntax/analyse.js';
 import { candidatesOf, chooseTargets, nobodyFeatures } from './targets.js';
-import { findTimes, resolveTime } from './times.js';
-import { dependents, token, wordsAt } from './tree.js';
-import { findUtterances, SIGNED, type Utterance } from './utterances.js';
+import { dependents, token } from './tree.js';
+import { findUtterances } from './utterances.js';
 
 /** The learned weights; each decides one question over named features. */
 export interface Judges {
@@ -61,7 +60,7 @@ const THRESHOLDS = {
   /** An act goes on where that is at least half as likely as a new one. */
   begin: 0.5,
   /** A target must be this much likelier than nobody; a second one likely for itself, and not much less so than the first. */
-  targets: { nobody: 1.2, alone: 0.6, beside: 0.4 },
+  targets: { nobody: 1.3, alone: 0.6, beside: 0.4 },
   line: 0.35,
 } as const;
 
@@ -86,6 +85,7 @@ const ACT_LEANINGS = new Map<string, readonly [label: string, factor: number]>([
   ['rule=act/nothing-excluded', ['SIGNAL', 4]],
   ['rule=act/no-plans', ['REJECT', 2]],
   ['rule=act/own-riposte-if', ['THREATEN', 1.5]],
+  ['rule=act/at-once', ['DEMAND', 3]],
 ]);
 
 function leaned(
@@ -122,12 +122,20 @@ export function extract(extractor: Extractor, article: Article): Extraction {
 /** Pools what the utterances of one act say: the surest count most. */
 function pool(group: readonly Judged[], of: (j: Judged) => ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const out = new Map<string, number>();
+  const spoken = group.some((j) => j.reading.utterance.cue !== null);
+  const acts = group.some(performs);
   for (const j of group) {
+    // in what somebody signs or says at length, sentences that do something carry the act and the others its grounds
+    if (!spoken && acts && !performs(j) && likeliest(j.acts) === 'ASSERT') continue;
     const weight = j.worth * (j.reading.utterance.cue !== null && j.reading.utterance.cue.act !== 'SAY' ? 1.5 : 1);
     for (const [label, p] of of(j)) out.set(label, (out.get(label) ?? 0) + weight * p);
   }
   return out;
 }
+
+/** Does a rule of acts say what it does, beyond telling something? */
+const performs = (j: Judged): boolean =>
+  likeliest(j.acts) !== 'ASSERT' && [...j.reading.act.keys()].some((name) => name.startsWith('rule=act/'));
 
 /** The act that the utterances of one statement make together. */
 export const pooledAct = (group: readonly Judged[]): Act =>
@@ -142,7 +150,7 @@ export function decide(judges: Judges, scene: Scene, readings: readonly Reading[
   );
   const kept = judged.filter((j) => j.worth >= (recalls(j) ? THRESHOLDS.recall : THRESHOLDS.detect));
   const groups = groupActs(kept, judges.same, THRESHOLDS.begin);
-  const dates = dateAll(judges, scene, judged);
+  const dates = dateAll(judges.date, scene, judged);
   const drafts = new Map(
     groups
       .map((group) => draft(judges, scene, group, judged, dates))
@@ -159,52 +167,6 @@ export function decide(judges: Judges, scene: Scene, readings: readonly Reading[
 const recalls = ({ reading: { utterance: u } }: Judged): boolean =>
   u.kind === 'noun' && dependents(u.sentence, u.at, 'det').some((c) => RECALLING.has(token(u.sentence, c).lower));
 const RECALLING: ReadonlySet<string> = new Set(['the', 'this', 'that']);
-
-/** A date for every utterance: its own words, else what its speaker's last dated words give, the day of publication, or none. */
-function dateAll(judges: Judges, scene: Scene, judged: readonly Judged[]): ReadonlyMap<Judged, DateInterval> {
-  const reference = referenceDay(scene.article.published, scene.sentences);
-  const out = new Map<Judged, DateInterval>();
-  const lastOf = new Map<string, { at: number; said: DateInterval }>();
-  let lastDated: DateInterval | null = null;
-  for (const j of judged) {
-    const u = j.reading.utterance;
-    const time = timeOf(scene, u);
-    const before = lastOf.get(u.voice.key) ?? null;
-    let said: DateInterval;
-    if (u.rule === SIGNED) said = signatureDate(scene, u);
-    else if (time !== null) {
-      const text = wordsAt(scene.article.text, u.sentence, time.from, time.to);
-      said = resolveTime(time.meaning, reference, text, lastDated);
-      // nothing is reported before it is said: an anchor that gives a later day was not the one meant
-      if (said.earliest !== null && scene.article.published !== null && said.earliest > scene.article.published)
-        said = before?.said ?? UNDATED;
-    } else {
-      const inherited = before === null ? null : { gap: u.sentence.index - before.at, said: before.said };
-      const choice = weigh(judges.date, datingFeatures(scene, u, inherited))[0]!.label;
-      said =
-        choice === 'inherit' && before !== null
-          ? before.said
-          : choice === 'published'
-            ? asPublished(scene.article.published)
-            : UNDATED;
-    }
-    out.set(j, said);
-    if (said.earliest !== null && j.worth >= 0.3) {
-      lastOf.set(u.voice.key, { at: u.sentence.index, said });
-      lastDated = said;
-    }
-  }
-  return out;
-}
-
-/** The date in the line below the paragraph. */
-function signatureDate(scene: Scene, u: Utterance): DateInterval {
-  const below = scene.sentences.find((s) => s.paragraph === u.sentence.paragraph + 1);
-  const time = below === undefined ? undefined : findTimes(below).find((t) => t.meaning.kind === 'calendar');
-  if (below === undefined || time === undefined) return UNDATED;
-  const text = wordsAt(scene.article.text, below, time.from, time.to);
-  return resolveTime(time.meaning, scene.article.published, text, null);
-}
 
 function draft(
   judges: Judges,
@@ -260,14 +222,6 @@ function leadOf(group: readonly Judged[], act: Act): Judged {
     Math.min(1, j.reading.utterance.content.length / 25) -
     (j.reading.utterance.kind === 'noun' ? 0.5 : 0);
   return group.reduce((a, b) => (value(b) > value(a) ? b : a));
-}
-
-/** The lead's own date, else the first that any utterance of the group has. */
-function saidOf(group: readonly Judged[], lead: Judged, dates: ReadonlyMap<Judged, DateInterval>): DateInterval {
-  const all = [lead, ...group].map((j) => dates.get(j) ?? UNDATED);
-  const rank = (d: DateInterval) =>
-    d.earliest === null ? 9 : d.basis === 'PUBLISHED' ? 5 : d.precision === 'DAY' ? 0 : 2;
-  return all.reduce((a, b) => (rank(b) < rank(a) ? b : a));
 }
 
 function passagesOf(article: Article, group: readonly Judged[]): readonly Passage[] {

@@ -9,6 +9,7 @@ import { ISSUE_TERMS } from './lexicon/issue-terms.js';
 import { type Quotation, quotationAt } from './quotations.js';
 import type { Sentence, Token } from './syntax/sentence.js';
 import { findTerms, indexTerms, type TermHit } from './term-index.js';
+import { type Traits, tallyTraits, traitFeatures } from './traits.js';
 import { auxiliaries, dependents, negated, prepObjects, slotFillers, subtree, token } from './tree.js';
 import type { Utterance } from './utterances.js';
 import { wordClass } from './word-classes.js';
@@ -91,6 +92,8 @@ export interface Reading {
   /** Sides named in the content, other than the speaker's. */
   readonly others: readonly ActorRef[];
   readonly lemmas: ReadonlySet<string>;
+  /** Of the content. */
+  readonly traits: Traits;
 }
 
 const STOP = new Set(
@@ -260,6 +263,11 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
   if (made.size === 1) act.set(`only=${[...made][0]}`, 1);
   // whom the cue's frame points at
   if (u.cue !== null && u.at >= 0) {
+    // "told the guards to leave" bids, whatever verb tells it
+    const bidden = dependents(s, u.at, 'dobj', 'dative').some((o) =>
+      dependents(s, u.at, 'xcomp', 'ccomp').some((v) => v > o && auxiliaries(s, v).includes('to')),
+    );
+    if (bidden) for (const name of ['bids', `bids/${cueAct}`]) act.set(name, 1);
     for (const slot of u.cue.whom) {
       const heads = slotFillers(s, u.at, slot);
       for (const h of heads) both(`whom=${slot}/${partyOf(scene.cast, s, h, own, false).party}`);
@@ -338,7 +346,12 @@ export function readUtterance(scene: Scene, u: Utterance): Reading {
     if (c !== undefined) issue.set(`nearClass=${c}`, 1);
   }
   for (const [c, n] of titleClasses(scene)) issue.set(`titleClass=${c}`, n);
-  return { utterance: u, clauses, main, detect, act, issue, others: [...others.values()], lemmas };
+  const traits = tallyTraits(s, u.content);
+  for (const f of traitFeatures(u, traits, clauses, main)) act.set(f, 1);
+  for (const t of traits.keys()) issue.set(`trait=${t}`, 1);
+  const outside = s.tokens.flatMap((t) => (inside.has(t.i) ? [] : [t.i]));
+  for (const t of tallyTraits(s, outside).keys()) issue.set(`nearTrait=${t}`, 1);
+  return { utterance: u, clauses, main, detect, act, issue, others: [...others.values()], lemmas, traits };
 }
 
 /** A lemma, or that it is a name or a figure. */

@@ -14,6 +14,14 @@ function supposed(s: Sentence, clause: readonly number[]): readonly number[] {
   return comma < 0 ? clause : clause.slice(0, comma);
 }
 
+/** Where a condition opens: at its conjunction or its inverted auxiliary; the parse may have hung it on the main clause. */
+function openingOf(s: Sentence, verb: number, top: number): number {
+  const opens = (v: number) =>
+    (s.children[v] ?? []).filter((c) => c < v && ['mark', 'advmod', 'aux'].includes(token(s, c).dep));
+  return Math.min(verb, ...[verb, top].flatMap(opens).filter((i) => OPENERS.has(token(s, i).lower)));
+}
+const OPENERS = words('if unless should were had until once when whenever provided as long');
+
 /** "see if", "asked if": not a condition but a question. */
 function isWhether(s: Sentence, c: Clause): boolean {
   let top = c.verb;
@@ -49,7 +57,8 @@ export const CONDITION_LINES: readonly LineRule[] = [
           top = token(s, top).head;
         if (tops.has(top)) continue;
         tops.add(top);
-        const all = new Set(supposed(s, subtree(s, top)));
+        const from = openingOf(s, condition.verb, top);
+        const all = new Set(supposed(s, subtree(s, top)).filter((i) => i >= from));
         yield {
           trigger: [...all].filter((i) => token(s, i).dep !== 'mark' || token(s, i).head !== top),
           consequence: rest(u, all),

@@ -74,7 +74,7 @@ function nameAt(index: NameIndex, tokens: readonly Token[], i: number, text: str
     // the gazetteer's folding passes over marks: a name ends in a letter or a dot
     if (last.dep === 'punct' || last.form === "'s" || !/[\p{L}\p{N}.]$/u.test(last.form) || last.end - first.start > 80)
       continue;
-    const actor = index.gazetteer.named(text.slice(first.start, last.end));
+    const actor = index.gazetteer.named(isTheWest(tokens, i, j) ? 'West' : text.slice(first.start, last.end));
     if (actor === undefined) continue;
     if (!isCapital(first.form) && actor.kind !== 'ARMED_GROUP' && actor.kind !== 'BLOC') continue;
     // "Michael Jordan", "Paris Hilton": part of a person's name
@@ -88,6 +88,14 @@ function nameAt(index: NameIndex, tokens: readonly Token[], i: number, text: str
     return { from: i, to: j, actor, demonym };
   }
   return undefined;
+}
+
+/** "if the west deploys missiles", as some papers write it; "in the west", "from the west" is a direction. */
+function isTheWest(tokens: readonly Token[], from: number, to: number): boolean {
+  const t = tokens[from]!;
+  if (t.form !== 'west' || to !== from + 1 || tokens[from - 1]?.lower !== 'the') return false;
+  if (t.dep === 'pobj') return ['by', 'against', 'with'].includes(tokens[t.head]?.lower ?? '');
+  return ['nsubj', 'nsubjpass', 'poss'].includes(t.dep);
 }
 
 /** "Norway's National Security Council", "the U.S. Pacific Fleet": a body that is called like that of another side. */

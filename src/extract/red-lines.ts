@@ -8,6 +8,8 @@ import { OUTCOME_LINES } from './line-outcomes.js';
 import { isConduct, isToCome, type LineRule } from './line-rule.js';
 import { phrase } from './phrases.js';
 import type { Judged } from './same-act.js';
+import type { Sentence } from './syntax/sentence.js';
+import { tallyTraits } from './traits.js';
 import { dependents, token } from './tree.js';
 
 /** The conduct barred and what it would bring, as read from one utterance. */
@@ -51,7 +53,8 @@ export function readLines(r: Reading, text: string): readonly LineReading[] {
         `rule=${rule.id}`,
         `form=${rule.id}/${hit.detail ?? ''}`,
         ...triggerSigns(r, hit.trigger),
-        ...(consequence === null ? [] : ['consequence']),
+        ...traitSigns(s, 'bars', said(hit.trigger)),
+        ...(consequence === null ? [] : ['consequence', ...traitSigns(s, 'brings', hit.consequence ?? [])]),
       ];
       const theirs = isTheirs(r, hit.trigger);
       out.set(trigger, {
@@ -111,6 +114,9 @@ function triggerSigns(r: Reading, trigger: readonly number[]): readonly string[]
   out.push(`length=${trigger.length < 3 ? 'word' : trigger.length < 6 ? 'short' : 'long'}`);
   return out;
 }
+
+const traitSigns = (s: Sentence, scope: string, tokens: readonly number[]): readonly string[] =>
+  [...tallyTraits(s, tokens).keys()].map((trait) => `${scope}=${trait}`);
 
 /** Every line that a group of utterances that are one act may draw, with what speaks for it. */
 export interface LineCandidate {

@@ -32,7 +32,7 @@ export const SPEAKER_REPAIRS: readonly Repair[] = [
         const before = s.tokens[t.i - 1]?.form;
         if (!SAYING.has(t.lemma) || before === undefined || ![',', '"', '”', "''"].includes(before)) continue;
         if (!lacksSubject(s, t) || dependents(s, t.i, 'ccomp').some((c) => thatOf(s, c) !== undefined)) continue;
-        const object = dependents(s, t.i, 'dobj', 'attr')[0];
+        const object = dependents(s, t.i, 'dobj', 'attr', 'ccomp').find((o) => o > t.i);
         const noun = object === undefined ? undefined : s.tokens[object];
         if (noun === undefined || noun.i < t.i || noun.i > t.i + 6 || !canSpeak(noun)) continue;
         out.set(noun.i, { dep: 'nsubj' });

@@ -1,6 +1,7 @@
 import { VERB_CUES } from './lexicon/cues.js';
 import { rolesOf } from './lexicon/roles.js';
 import { SPEAKER_REPAIRS } from './repair-speakers.js';
+import { SUBJECT_REPAIRS } from './repair-subjects.js';
 import type { Sentence, Token } from './syntax/sentence.js';
 import { ancestors, dependent, thatOf } from './tree.js';
 
@@ -23,6 +24,7 @@ const isParticiple = (t: Token) => t.tag === 'VBN' || t.tag === 'VBD';
 
 export const REPAIRS: readonly Repair[] = [
   ...SPEAKER_REPAIRS,
+  ...SUBJECT_REPAIRS,
   {
     id: 'repair/perfect-is-active',
     reason: 'without a form of "be" a verb with "have" is active, whatever stands between',

@@ -2,6 +2,7 @@ import type { Reading } from './features.js';
 import type { Features, Judge } from './judge.js';
 import { choose, likeliest } from './judge.js';
 import type { Sentence } from './syntax/sentence.js';
+import { traitLikeness } from './traits.js';
 
 /** A reading with what the act judge thinks of it. */
 export interface Judged {
@@ -84,6 +85,9 @@ export function pairFeatures(a: Judged, b: Judged, context: PairContext): Featur
   f.set('words', words);
   const told = overlap(first.reading.lemmas, second.reading.lemmas, context.weight);
   f.set('told', told);
+  const traits = traitLikeness(first.reading.traits, second.reading.traits);
+  f.set('traits', traits);
+  f.set(traits >= 0.6 ? 'traits=most' : traits >= 0.3 ? 'traits=many' : traits > 0 ? 'traits=some' : 'traits=none', 1);
   f.set(told >= 0.5 ? 'told=most' : told >= 0.25 ? 'told=many' : told >= 0.1 ? 'told=some' : 'told=few', 1);
   const turns = Math.abs((context.turn.get(second) ?? 0) - (context.turn.get(first) ?? 0));
   f.set(`turns=${Math.min(3, turns)}`, 1);

@@ -10,7 +10,7 @@ const LONGEST = { plain: 7, quoted: 24 } as const;
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /**
- * Headline form "Spicer: Response expected", the transcript's "MR. PRICE: …", and "The prime minister, on the steps of his office: “…”".
+ * Headline form "Spicer: Response expected", "Spicer to Iran: Stay out", the transcript's "MR. PRICE: …", and "The prime minister, on the steps of his office: “…”".
  */
 export function labelVoice(
   d: Discourse,
@@ -20,11 +20,15 @@ export function labelVoice(
   const at = s.tokens.findIndex((t) => t.form === ':');
   const next = s.tokens[at + 1];
   if (at < 1 || at > LONGEST.quoted || next === undefined) return null;
-  if (at <= LONGEST.plain)
-    for (let i = at - 1; i >= 0; i--) {
+  if (at <= LONGEST.plain) {
+    // "Iran to Norway: Stay out": the one before "to" speaks to the one behind it
+    const to = s.tokens.findIndex((t) => t.lower === 'to');
+    const end = to > 0 && to < at ? to : at;
+    for (let i = end - 1; i >= 0; i--) {
       const m = mentionAt(d.cast, s, i);
-      if (m !== undefined && m.to === at) return { at, voice: voiceOfMention(d, s, m) };
+      if (m !== undefined && m.to === end) return { at, voice: voiceOfMention(d, s, m) };
     }
+  }
   if (quotationAt(quotations, next.start) === undefined) return null;
   const comma = s.tokens.findIndex((t) => t.form === ',');
   const end = comma > 0 && comma < at ? comma : at;

@@ -4,7 +4,9 @@ import type { Scene } from './features.js';
 import type { Features, Judge } from './judge.js';
 import { choose, likelihood } from './judge.js';
 import type { Judged } from './same-act.js';
+import { bestStanding, noteStandings } from './standings.js';
 import type { Sentence } from './syntax/sentence.js';
+import { traitsOf } from './traits.js';
 import { dependents, slotFillers, token } from './tree.js';
 
 /** A side that an act may be addressed to or directed against, with all that speaks for it. */
@@ -40,6 +42,30 @@ function placeOf(s: Sentence, head: number): string {
   return `${via}deep`;
 }
 
+/** What the words that govern a mention mean: "their attack on X" is told of X, "X's threats" of X as well, in another role. */
+function governors(s: Sentence, head: number): readonly string[] {
+  const out: string[] = [];
+  let at = head;
+  for (let steps = 0; steps < 4; steps++) {
+    const { dep, head: up } = token(s, at);
+    if (up < 0) break;
+    if (dep === 'conj') {
+      at = up;
+      continue;
+    }
+    if (dep === 'pobj') {
+      const preposition = token(s, up);
+      if (preposition.head >= 0)
+        for (const t of traitsOf(token(s, preposition.head))) out.push(`${preposition.lower}=${t}`);
+      break;
+    }
+    for (const t of traitsOf(token(s, up))) out.push(`${dep}=${t}`);
+    if (!['poss', 'compound', 'amod', 'nmod'].includes(dep)) break;
+    at = up;
+  }
+  return out;
+}
+
 /** All sides that the act might be for or against: those named in its sentences, before and after, and those the article speaks of most. */
 export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): readonly Candidate[] {
   const own = group[0]!.reading.utterance.voice.side;
@@ -73,6 +99,7 @@ export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): 
       if (where === 'in') namedInside++;
       note(f, `${where}`);
       note(f, `${where}/${place}`);
+      if (where === 'in') for (const g of governors(s, m.head)) note(f, `of/${g}`);
       f.set(`${where}/${m.demonym ? 'demonym' : m.entity.kind}`, 1);
       // the first side named in the content is mostly the one spoken of
       if (
@@ -90,7 +117,9 @@ export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): 
         for (const h of heads)
           for (const i of [h, ...dependents(s, h, 'conj', 'compound', 'amod', 'poss', 'nmod')]) {
             const m = mentionAt(scene.cast, s, i);
-            if (m !== undefined) note(at(m.entity.side), `whom=${slot}`);
+            if (m === undefined) continue;
+            note(at(m.entity.side), `whom=${slot}`);
+            note(at(m.entity.side), `spoken to=${u.cue.act}/${slot}`);
           }
       }
     for (const c of j.reading.clauses) {
@@ -141,6 +170,7 @@ export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): 
     if (!inHere && c.features.has('pronoun'))
       note(c.features, `pronoun/rank=${r}${c.features.has('before') ? '/before' : ''}`);
   }
+  noteStandings([...found.values()], note);
   return [...found.values()].sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
 }
 
@@ -158,6 +188,7 @@ export function nobodyFeatures(group: readonly Judged[], act: Act, candidates: r
   note(candidates.some((c) => [...c.features.keys()].some((k) => k.startsWith('whom='))) ? 'addressed' : 'unaddressed');
   note(candidates.some((c) => [...c.features.keys()].some((k) => k.startsWith('agent='))) ? 'agent' : 'no agent');
   note(`candidates=${Math.min(4, candidates.length)}`);
+  note(`best=${bestStanding(candidates)}`);
   for (const j of group) {
     const u = j.reading.utterance;
     f.set(`nobody/cue=${u.cue?.act ?? 'NONE'}`, 1);

@@ -62,6 +62,17 @@ const CHANCES: ReadonlySet<string> = new Set(
   'chance opportunity occasion moment time turn lead step liberty pain visit speech trip right'.split(' '),
 );
 
+/** "promised Norway to leave": the one who promises will leave. */
+const BINDING = new Set('promise vow pledge swear threaten guarantee assure'.split(' '));
+
+/** "told Norway to leave": the one who is told will leave. */
+function biddenBy(s: Sentence, verb: number): number | undefined {
+  const t = token(s, verb);
+  if (!['xcomp', 'ccomp'].includes(t.dep) || !auxiliaries(s, verb).includes('to')) return undefined;
+  if (BINDING.has(token(s, t.head).lemma.toLowerCase())) return undefined;
+  return dependents(s, t.head, 'dobj').findLast((o) => o > t.head && o < verb);
+}
+
 const SUBJECT = ['nsubj', 'nsubjpass', 'csubj', 'expl'] as const;
 
 /** Own subject of a verb, or the one it shares with the verb that governs it (conjunct, open complement, adverbial participle). */
@@ -88,6 +99,8 @@ export function subjectOf(s: Sentence, verb: number): number | undefined {
     if (t.dep === 'relcl') return t.head;
     if (['conj', 'xcomp', 'advcl', 'ccomp', 'dep', 'parataxis', 'pcomp'].includes(t.dep)) {
       if (t.dep === 'ccomp' && t.tag !== 'VBG' && t.tag !== 'VB') return undefined;
+      const bidden = biddenBy(s, at);
+      if (bidden !== undefined) return bidden;
       at = t.head;
       if (token(s, at).tag === 'IN' && token(s, at).head >= 0) at = token(s, at).head;
       continue;

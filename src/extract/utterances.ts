@@ -486,7 +486,8 @@ function signedPosts(
     const first = s.tokens[0];
     if (first === undefined || !/^[-–—]+$/.test(first.form) || s.tokens.length > 20) continue;
     if (!s.tokens.some((t) => t.form.startsWith('@') || t.form.startsWith('(@') || t.ent === 'DATE')) continue;
-    const person = (d.cast.mentions[s.index] ?? []).find((m) => m.entity.kind === 'PERSON');
+    // a title in another language reads like a name, but nobody knows its side
+    const person = (d.cast.mentions[s.index] ?? []).find((m) => m.entity.kind === 'PERSON' && m.entity.side !== null);
     if (person === undefined) continue;
     const voice = voiceOfMention(d, s, person);
     for (let i = s.index - 1; i >= 0 && sentences[i]!.paragraph === s.paragraph - 1; i--) {

@@ -6,7 +6,7 @@ import { isOf, isOneOfficial, meantBy, type Person } from './people.js';
 import { shortFor } from './short-names.js';
 import { refOf } from './sides.js';
 import type { Sentence } from './syntax/sentence.js';
-import { ancestors, dependents, subtree, token, wordsAt } from './tree.js';
+import { ancestors, auxiliaries, dependents, subtree, token, wordsAt } from './tree.js';
 
 /** Somebody as the source of an utterance. */
 export interface Voice {
@@ -146,7 +146,7 @@ export function voiceOfMention(d: Discourse, s: Sentence, m: Mention): Voice {
 
 /** Institutions that every state has, so that a text names the state once and then leaves it out. */
 const DOMESTIC = new Set(
-  `government military army navy ministry parliament cabinet presidency police force troop authority command leadership regime dictator president minister premier chancellor
+  `government military army navy ministry parliament cabinet presidency police force troop authority command leadership regime dictator president minister premier chancellor king queen emir sultan monarch
    general official spokesman spokeswoman spokesperson prosecutor commander chief head governor mayor leader service office council country nation`.split(
     /\s+/,
   ),
@@ -183,9 +183,21 @@ function homeOf(d: Discourse, s: Sentence, at: number): ActorRef | null {
     const dateline = datelineOf(d);
     if (dateline !== null) return dateline;
   }
+  if (speaker === null && subject === null) return promisedFor(s, all, at);
   if (speaker === null || subject === null || speaker.id === subject.id) return speaker ?? subject;
   return d.cast.sides.find((x) => x.ref.id === speaker.id || x.ref.id === subject.id)?.ref ?? speaker;
 }
+
+/** "Iran will keep its missiles, the minister said": where nothing was told before, an office speaks for the state whose plans it tells. */
+const promisedFor = (s: Sentence, states: readonly Mention[], at: number): ActorRef | null =>
+  states.find((m) => {
+    const t = token(s, m.head);
+    if (t.dep !== 'nsubj' || !isReported(s, m.head, at)) return false;
+    return auxiliaries(s, t.head).some((a) => ['will', 'would', 'shall'].includes(a)) || isReady(s, t.head);
+  })?.entity.side ?? null;
+
+const isReady = (s: Sentence, verb: number): boolean =>
+  dependents(s, verb, 'acomp').some((a) => ['ready', 'prepared', 'willing', 'determined'].includes(token(s, a).lower));
 
 /** The state that a place names where the sentence opens or the speaker speaks. */
 function sceneOf(d: Discourse, s: Sentence, at: number): ActorRef | null {
@@ -198,7 +210,10 @@ function sceneOf(d: Discourse, s: Sentence, at: number): ActorRef | null {
 /** "In Seoul, …", "From Tehran …": a place named before anything else of the sentence. */
 const opensSentence = (s: Sentence, m: Mention): boolean => {
   const t = token(s, m.head);
-  return t.dep === 'pobj' && t.head <= 1 && ['in', 'from', 'at'].includes(token(s, t.head).lower);
+  if (t.dep !== 'pobj' || !['in', 'from', 'at'].includes(token(s, t.head).lower)) return false;
+  // "Speaking in Seoul, …"
+  const opening = token(s, t.head).head === 0 && token(s, 0).tag === 'VBG' && token(s, m.to)?.form === ',';
+  return t.head <= 1 || opening;
 };
 
 /** "The foreign ministry said in Tokyo". */

@@ -5,7 +5,7 @@ import { containment, jaccard, stems } from './report-words.js';
 
 /** Words of the conduct barred, and alike enough to be one line. */
 const ALIKE = 0.34;
-const HELD = 0.5;
+const HELD = 0.6;
 
 /** Earlier ones first, undated ones last. */
 export function inTime(a: Claim, b: Claim): number {

@@ -4,7 +4,7 @@ import { issueAlternatives, issueForms, settleIssues } from '../extract/issue-ch
 import type { Features } from '../extract/judge.js';
 import { inFull, lineCandidates, noLineFeatures } from '../extract/red-lines.js';
 import { earlierOf, type Judged, joinAlternatives, pairContext } from '../extract/same-act.js';
-import { type Candidate, candidatesOf, nobodyFeatures } from '../extract/targets.js';
+import { candidatesOf, nobodyFeatures } from '../extract/targets.js';
 import { guideDate, resolveTime } from '../extract/times.js';
 import { ACTS, type Act, type DateInterval, ISSUES } from '../model.js';
 import { likeness, plainName } from './align.js';
@@ -86,7 +86,10 @@ export function trainJudges(gold: readonly GoldLesson[], others: readonly Lesson
           target.push({ features: c.features, label: yesNo(right.includes(i + 1)), weight });
         if (wanted.size === 0 || right.length > 0)
           addressee.push({
-            alternatives: [nobodyHere(l, group, act, candidates), ...candidates.map((c) => c.features)],
+            alternatives: [
+              byHabit(l, act, nobodyFeatures(group, act, candidates)),
+              ...candidates.map((c) => c.features),
+            ],
             right: right.length > 0 ? right : [0],
             weight,
           });
@@ -103,7 +106,7 @@ export function trainJudges(gold: readonly GoldLesson[], others: readonly Lesson
             );
         if (lines.length > 0 && right.length > 0)
           line.push({
-            alternatives: [noLineFeatures(group, act), ...lines.map((c) => c.features)],
+            alternatives: [byHabit(l, act, noLineFeatures(group, act)), ...lines.map((c) => c.features)],
             right,
             anyWill: true,
             weight,
@@ -136,10 +139,9 @@ function issueChoices(l: Lesson, judged: readonly Judged[]): readonly Choice[] {
   });
 }
 
-/** What speaks for nobody, and whose habit it is to name nobody: what is learnt of that stays out of other articles. */
-function nobodyHere(l: Lesson, group: readonly Judged[], act: Act, candidates: readonly Candidate[]): Features {
-  const nobody = nobodyFeatures(group, act, candidates);
-  return l.habit === null ? nobody : new Map([...nobody, [`habit=${l.habit}`, 1]]);
+/** What speaks for nobody or for no line, and whose habit it is to name none: what is learnt of that stays out of other articles. */
+function byHabit({ habit }: Lesson, act: Act, none: Features): Features {
+  return habit === null ? none : new Map([...none, [`habit=${habit}`, 1], [`habit=${habit}/${act}`, 1]]);
 }
 
 /** For each utterance whether it begins an act or goes on with an earlier one, where somebody said. */

@@ -25,7 +25,7 @@ export interface Lesson {
   readonly marks: readonly (Mark | null)[];
   /** How much one of its marks counts, for "is it a statement" and for all else. */
   readonly weight: { readonly detect: number; readonly matter: number };
-  /** Whose reading it is, where its annotators named targets more or less often than those of the gold; null for these. */
+  /** Whose reading it is, where its annotators named targets or red lines more or less often than those of the gold; null for these. */
   readonly habit: string | null;
 }
 

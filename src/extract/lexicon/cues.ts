@@ -22,7 +22,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
     'SAY',
     'speech',
     `say:to tell:dobj retort:to rejoin riposte counter:with grumble:about snap:at mutter murmur sneer:at enthuse gush preach lecture:dobj aver attest confess:to vouch:for
-     echo restate own+up drawl declaim ponder venture stipulate come+clean gloat sympathise:with sympathize:with commiserate:with chip+in pipe+up hold+forth let+know let+understand make+know make+known storm shrug grant rule+that advise+that wonder foresee put+out+that find+that
+     echo restate own+up drawl declaim ponder venture stipulate come+clean gloat sympathise:with sympathize:with commiserate:with chip+in pipe+up hold+forth let+know let+understand make+know make+known storm shrug grant rule+that resolve decree advise+that wonder foresee put+out+that find+that
      crow state add note remark comment explain declare announce mention report reply:to respond:to answer:dobj write:to tweet
      post observe continue conclude quip recall reiterate repeat stress emphasize emphasise underline underscore insist maintain
      argue assert claim contend affirm confirm acknowledge admit concede reveal disclose suggest indicate imply predict forecast

@@ -1,0 +1,142 @@
+import { VERB_CUES } from './lexicon/cues.js';
+import { rolesOf } from './lexicon/roles.js';
+import type { Repair } from './repair.js';
+import type { Sentence, Token } from './syntax/sentence.js';
+import { dependent } from './tree.js';
+
+const SUBJECTS = ['nsubj', 'nsubjpass', 'csubj', 'expl'];
+/** How a noun hangs on what stands before it, where the parse took it for a part of that. */
+const STRAY = new Set(['conj', 'appos', 'pobj', 'dobj', 'npadvmod', 'dep', 'attr', 'nmod']);
+const NOUN = /^(?:NN|PRP$)/;
+const WHEN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+/** Parts of an office that stand before a hyphen. */
+const PREFIXES = new Set(['vice', 'deputy', 'co', 'ex', 'under']);
+
+const finite = (t: Token): boolean => /^VB[DZP]$/.test(t.tag) || (t.tag === 'VBN' && (t.dep === 'ROOT' || t.head < 0));
+
+/** A verb of speech that ought to have a subject of its own and has none. */
+const isLost = (s: Sentence, t: Token): boolean =>
+  finite(t) &&
+  VERB_CUES.has(t.lemma.toLowerCase()) &&
+  !['conj', 'acl', 'relcl', 'amod', 'xcomp', 'advcl'].includes(t.dep) &&
+  dependent(s, t.i, ...SUBJECTS, 'auxpass') === undefined;
+
+const canSpeak = (t: Token): boolean =>
+  t.tag === 'PRP' ||
+  (t.tag.startsWith('NNP') && t.ent !== 'DATE') ||
+  (t.tag.startsWith('NN') && rolesOf(t.lemma.toLowerCase()) !== undefined);
+
+/** The topmost of the tokens above `i` that lies in [from, to). */
+function topWithin(s: Sentence, i: number, from: number, to: number): number {
+  let at = i;
+  for (let up = s.tokens[at]!.head; up >= from && up < to; up = s.tokens[at]!.head) at = up;
+  return at;
+}
+
+/** Where the phrase before a verb begins: behind the comma before it, or, if a name stands between two commas there, behind the one before. */
+function phraseBefore(s: Sentence, verb: number): { readonly from: number; readonly to: number } | null {
+  const commas = s.tokens.filter((t) => t.i < verb && [',', ';', ':'].includes(t.form)).map((t) => t.i);
+  const last = commas.at(-1);
+  if (last === undefined) return null;
+  if (last < verb - 1) return { from: last + 1, to: verb };
+  const [before, first] = [commas.at(-3), commas.at(-2)];
+  return before === undefined || first === undefined ? null : { from: before + 1, to: first };
+}
+
+/** Facts about where the subject of a verb of speech stands. */
+export const SUBJECT_REPAIRS: readonly Repair[] = [
+  {
+    id: 'repair/vice-and-its-office',
+    reason: 'what stands before "vice-president" describes the office and not the prefix',
+    example: 'The Ruritanian vice-minister of trade said that the port would close.',
+    nearMiss: 'The Ruritanian vice squad said that the port would close.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const t of s.tokens) {
+        const hyphen = s.tokens[t.i + 1];
+        const office = s.tokens[t.i + 2];
+        if (!PREFIXES.has(t.lower) || hyphen?.form !== '-' || office === undefined) continue;
+        if (rolesOf(office.lemma.toLowerCase()) === undefined) continue;
+        const parts = [t.i, hyphen.i];
+        for (const x of s.tokens) if (parts.includes(x.head) && x.i < t.i) out.set(x.i, { head: office.i });
+        // the office takes the place that the parse gave to its prefix
+        const outer = [t, hyphen].find((x) => !parts.includes(x.head) && x.head !== office.i);
+        if (parts.includes(office.head) && outer !== undefined) out.set(office.i, { dep: outer.dep, head: outer.head });
+        out.set(t.i, { dep: 'compound', head: office.i });
+        out.set(hyphen.i, { dep: 'punct', head: office.i });
+      }
+      return out;
+    },
+  },
+  {
+    id: 'repair/phrase-before-the-verb-is-its-subject',
+    reason:
+      'a verb of speech has a subject: the noun right before it that the parse listed with what stands before the comma',
+    example: 'The raid was the work of masked thieves, Corwin and Hale said on Monday.',
+    nearMiss: 'The raid was the work of thieves, smugglers and soldiers seen on Monday.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const t of s.tokens) {
+        if (!isLost(s, t)) continue;
+        const span = phraseBefore(s, t.i);
+        if (span === null) continue;
+        const last = s.tokens.slice(span.from, span.to).findLast((x) => NOUN.test(x.tag));
+        if (last === undefined) continue;
+        const strays = s.tokens.slice(span.from, span.to).filter((x) => x.head < span.from && x.dep !== 'punct');
+        // "X and Y said": the first of a list carries it; else the last noun does
+        const top = s.tokens[topWithin(s, last.i, span.from, span.to)]!;
+        if (top.head < 0 || top.head >= span.from || !STRAY.has(top.dep) || !canSpeak(top)) continue;
+        out.set(top.i, { dep: 'nsubj', head: t.i });
+        for (const x of strays)
+          if (x.i !== top.i && STRAY.has(x.dep))
+            out.set(x.i, { dep: s.tokens[x.i + 1]?.tag === 'POS' ? 'poss' : 'compound', head: top.i });
+      }
+      return out;
+    },
+  },
+  {
+    id: 'repair/day-before-the-subject',
+    reason: 'a day or a month after "on" or "in" is no part of the noun behind it',
+    example: "On Friday Corwin's deputy accused the guards of sleeping.",
+    nearMiss: 'On Friday evening accused and guards were asleep.',
+    mend: (s) => {
+      const day = s.tokens[1];
+      const opening = s.tokens[0];
+      if (opening === undefined || day === undefined || !['on', 'in'].includes(opening.lower)) return new Map();
+      const verb = s.tokens[opening.head];
+      const noun = s.tokens.find((t) => t.dep === 'pobj' && t.head === 0);
+      if (verb === undefined || noun === undefined || !isLost(s, verb)) return new Map();
+      const year = s.tokens[2]?.tag === 'CD' ? 2 : 1;
+      if (!WHEN.test(day.lower) || noun.i <= year || noun.i > verb.i || !canSpeak(noun)) return new Map();
+      return new Map<number, Partial<Token>>([
+        [noun.i, { dep: 'nsubj', head: verb.i }],
+        [day.i, { dep: 'pobj', head: 0 }],
+        ...(year === 2 ? [[2, { dep: 'nummod', head: 1 }] as const] : []),
+      ]);
+    },
+  },
+  {
+    id: 'repair/states-that',
+    reason: 'before "that" and a clause with its own subject, "states", "claims" or "reports" after a noun is a verb',
+    example: 'The Ministry of Forests states that it counted eleven fires.',
+    nearMiss: 'The states that it counted were eleven.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const t of s.tokens) {
+        const that = s.tokens[t.i + 1];
+        const below = t.head < 0 ? undefined : s.tokens[t.head];
+        if (t.tag !== 'NNS' || that?.lower !== 'that' || that.dep !== 'mark' || below === undefined) continue;
+        if (that.head !== below.i || !SUBJECTS.includes(t.dep) || !VERB_CUES.has(t.lemma.toLowerCase())) continue;
+        const own = s.tokens.some((x) => x.head === below.i && SUBJECTS.includes(x.dep) && x.i > that.i);
+        const subject = s.tokens.findLast((x) => x.i < t.i && x.head === t.i && x.tag.startsWith('NN'));
+        if (!own || subject === undefined) continue;
+        out.set(t.i, { tag: 'VBZ', dep: below.dep, head: below.head });
+        out.set(below.i, { dep: 'ccomp', head: t.i });
+        out.set(subject.i, { dep: 'nsubj' });
+      }
+      return out;
+    },
+  },
+];
