@@ -1,6 +1,7 @@
 import type { ActorRef } from '../model.js';
-import { type Cast, mentionAt, sideOfPhrase } from './entities.js';
+import { type Cast, mentionAt } from './entities.js';
 import { rolesOf } from './lexicon/roles.js';
+import { sideOfPhrase } from './phrase-sides.js';
 import type { Sentence } from './syntax/sentence.js';
 import { auxiliaries, dependent, dependents, isVerb, negated, subjectOf, thatOf, token } from './tree.js';
 

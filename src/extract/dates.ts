@@ -1,12 +1,13 @@
 import type { DateInterval } from '../model.js';
 import { UNDATED } from '../model.js';
 import { asPublished, datingFeatures, referenceDay, timeOf } from './dating.js';
-import type { Scene } from './features.js';
+import { SIGNED } from './free-quotations.js';
 import { type Judge, weigh } from './judge.js';
 import type { Judged } from './same-act.js';
+import type { Scene } from './scenes.js';
 import { findTimes, resolveTime } from './times.js';
 import { wordsAt } from './tree.js';
-import { SIGNED, type Utterance } from './utterances.js';
+import type { Utterance } from './utterances.js';
 
 /** A date for every utterance: its own words, else what its speaker's last dated words give, the day of publication, or none. */
 export function dateAll(judge: Judge, scene: Scene, judged: readonly Judged[]): ReadonlyMap<Judged, DateInterval> {

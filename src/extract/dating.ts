@@ -1,8 +1,8 @@
 import type { DateInterval } from '../model.js';
 import { UNDATED } from '../model.js';
-import type { Scene } from './features.js';
 import type { Features } from './judge.js';
 import { quotationAt } from './quotations.js';
+import type { Scene } from './scenes.js';
 import type { Sentence } from './syntax/sentence.js';
 import { findTimes, resolveTime, type TimeExpression } from './times.js';
 import { ancestors, dependents, token } from './tree.js';

@@ -2,11 +2,11 @@ import type { Article, DateInterval, Extraction, Gazetteer, Issue, Passage, Repo
 import { ACTS, type Act, ISSUES } from '../model.js';
 import { answer } from './answers.js';
 import { boilerplate } from './boilerplate.js';
+import { castOf } from './cast.js';
 import { contentId } from './content-id.js';
 import { dateAll, saidOf } from './dates.js';
-import { castOf } from './entities.js';
 import { findEvents } from './events.js';
-import { type Reading, readUtterance, type Scene, sceneOf } from './features.js';
+import { type Reading, readUtterance } from './features.js';
 import { issueForms, settleIssues } from './issue-choice.js';
 import type { Features, Judge } from './judge.js';
 import { likeliest, likelihood, weigh } from './judge.js';
@@ -16,6 +16,7 @@ import { findQuotations } from './quotations.js';
 import { inFull, lineOf } from './red-lines.js';
 import { repair } from './repair.js';
 import { groupActs, type Judged } from './same-act.js';
+import { type Scene, sceneOf } from './scenes.js';
 import { withSurroundings } from './surroundings.js';
 import { analyse } from './syntax/analyse.js';
 import { candidatesOf, chooseTargets, nobodyFeatures } from './targets.js';
@@ -85,7 +86,10 @@ const ACT_LEANINGS = new Map<string, readonly [label: string, factor: number]>([
   ['rule=act/nothing-excluded', ['SIGNAL', 4]],
   ['rule=act/no-plans', ['REJECT', 2]],
   ['rule=act/own-riposte-if', ['THREATEN', 1.5]],
+  ['rule=act/not-idly', ['THREATEN', 3]],
   ['rule=act/at-once', ['DEMAND', 3]],
+  ['rule=act/other-must', ['DEMAND', 1.7]],
+  ['rule=act/line', ['WARN', 1.7]],
 ]);
 
 function leaned(

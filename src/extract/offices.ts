@@ -1,6 +1,7 @@
 import type { ActorRef } from '../model.js';
-import { type Cast, type Mention, sideOfPhrase } from './entities.js';
+import type { Cast, Mention } from './entities.js';
 import { rolesOf } from './lexicon/roles.js';
+import { sideOfPhrase } from './phrase-sides.js';
 import type { Sentence } from './syntax/sentence.js';
 import { dependents, token } from './tree.js';
 

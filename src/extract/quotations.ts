@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import type { Sentence } from './syntax/sentence.js';
 
 /** Words inside quotation marks. `outer` includes the marks. */
 export interface Quotation extends Span {
@@ -101,3 +102,25 @@ export function quotationAt(quotations: readonly Quotation[], offset: number): Q
   }
   return undefined;
 }
+
+/** Those of which a part stands in the sentence. */
+export function quotationsIn(s: Sentence, quotations: readonly Quotation[]): readonly Quotation[] {
+  const out: Quotation[] = [];
+  let lo = 0;
+  let hi = quotations.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (quotations[mid]!.outer.end <= s.start) lo = mid + 1;
+    else hi = mid;
+  }
+  for (let k = lo; k < quotations.length && quotations[k]!.outer.start < s.end; k++) out.push(quotations[k]!);
+  return out;
+}
+
+/** For each token the quotation it stands in. */
+export function quotedTokens(s: Sentence, quotations: readonly Quotation[]): readonly (Quotation | null)[] {
+  return s.tokens.map((t) => quotationAt(quotations, t.start) ?? null);
+}
+
+/** Of a quotation or a part of one. */
+export const countWords = (t: string) => t.split(/\s+/).filter((w) => w !== '').length;

@@ -1,4 +1,4 @@
-import type { Reading, Scene } from './features.js';
+import type { Reading } from './features.js';
 import { choose, type Features, type Judge } from './judge.js';
 import { ANSWER_LINES } from './line-answers.js';
 import { BAR_LINES, namesLine } from './line-bars.js';
@@ -8,6 +8,7 @@ import { OUTCOME_LINES } from './line-outcomes.js';
 import { isConduct, isToCome, type LineRule } from './line-rule.js';
 import { phrase } from './phrases.js';
 import type { Judged } from './same-act.js';
+import type { Scene } from './scenes.js';
 import type { Sentence } from './syntax/sentence.js';
 import { tallyTraits } from './traits.js';
 import { dependents, token } from './tree.js';

@@ -1,9 +1,11 @@
+import type { Discourse } from './discourse.js';
 import { mentionAt } from './entities.js';
 import { rolesOf } from './lexicon/roles.js';
 import { type Quotation, quotationAt } from './quotations.js';
+import { voiceOf } from './speakers.js';
 import type { Sentence } from './syntax/sentence.js';
 import { token } from './tree.js';
-import { type Discourse, type Voice, voiceOf, voiceOfMention } from './voices.js';
+import { type Voice, voiceOfMention } from './voices.js';
 
 /** Longest label before a colon, and longest before a quotation. */
 const LONGEST = { plain: 7, quoted: 24 } as const;

@@ -1,9 +1,9 @@
 import type { Act, ActorRef } from '../model.js';
 import { mentionAt } from './entities.js';
-import type { Scene } from './features.js';
 import type { Features, Judge } from './judge.js';
 import { choose, likelihood } from './judge.js';
 import type { Judged } from './same-act.js';
+import type { Scene } from './scenes.js';
 import { bestStanding, noteStandings } from './standings.js';
 import type { Sentence } from './syntax/sentence.js';
 import { traitsOf } from './traits.js';

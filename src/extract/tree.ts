@@ -65,12 +65,13 @@ const CHANCES: ReadonlySet<string> = new Set(
 /** "promised Norway to leave": the one who promises will leave. */
 const BINDING = new Set('promise vow pledge swear threaten guarantee assure'.split(' '));
 
-/** "told Norway to leave": the one who is told will leave. */
+/** "told Norway to leave", "called on Norway to leave": the one who is told will leave. */
 function biddenBy(s: Sentence, verb: number): number | undefined {
   const t = token(s, verb);
   if (!['xcomp', 'ccomp'].includes(t.dep) || !auxiliaries(s, verb).includes('to')) return undefined;
   if (BINDING.has(token(s, t.head).lemma.toLowerCase())) return undefined;
-  return dependents(s, t.head, 'dobj').findLast((o) => o > t.head && o < verb);
+  const told = [...dependents(s, t.head, 'dobj'), ...prepObjects(s, t.head, 'on', 'upon', 'to')];
+  return told.findLast((o) => o > t.head && o < verb);
 }
 
 const SUBJECT = ['nsubj', 'nsubjpass', 'csubj', 'expl'] as const;
@@ -149,3 +150,7 @@ export function auxiliaries(s: Sentence, verb: number): readonly string[] {
     ? dependents(s, t.head, 'aux').map((c) => token(s, c).lower)
     : own;
 }
+
+/** "the ministry", as against "a ministry" and "ministries". */
+export const definiteAt = (s: Sentence, head: number): boolean =>
+  dependents(s, head, 'det').some((c) => token(s, c).lower === 'the');

@@ -1,4 +1,4 @@
-import { castOf } from '../extract/entities.js';
+import { castOf } from '../extract/cast.js';
 import { homeAt, introductions, isUnsettled } from '../extract/homes.js';
 import type { Judge } from '../extract/judge.js';
 import type { NameIndex } from '../extract/names.js';

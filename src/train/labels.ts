@@ -2,8 +2,9 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { readArticle } from '../extract/extract.js';
-import type { Reading, Scene } from '../extract/features.js';
+import type { Reading } from '../extract/features.js';
 import type { NameIndex } from '../extract/names.js';
+import type { Scene } from '../extract/scenes.js';
 import type { Article } from '../model.js';
 
 /**

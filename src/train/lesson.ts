@@ -1,6 +1,7 @@
 import { readArticle } from '../extract/extract.js';
-import type { Reading, Scene } from '../extract/features.js';
+import type { Reading } from '../extract/features.js';
 import type { NameIndex } from '../extract/names.js';
+import type { Scene } from '../extract/scenes.js';
 import { align } from './align.js';
 import type { GoldArticle, GoldStatement } from './gold.js';
 import type { Label, Labelled } from './labels.js';
@@ -57,8 +58,11 @@ const ofGold = (g: GoldStatement, k: number): Mark => ({
 
 export function goldLesson(names: NameIndex, gold: GoldArticle): GoldLesson {
   const { scene, readings } = readArticle(names, gold.article);
-  const of = align(readings, gold.statements, gold.article.text);
-  const marks = of.map((k) => (k < 0 ? NOTHING : ofGold(gold.statements[k]!, k)));
+  // an annotator's "Czech Republic" is the gazetteer's "Czechia"
+  const known = (name: string) => names.gazetteer.named(name)?.name ?? name;
+  const statements = gold.statements.map((g) => ({ ...g, side: known(g.side), targets: g.targets.map(known) }));
+  const of = align(readings, statements, gold.article.text);
+  const marks = of.map((k) => (k < 0 ? NOTHING : ofGold(statements[k]!, k)));
   return { gold, scene, readings, of, marks, weight: { detect: 1, matter: 1 }, habit: null };
 }
 

@@ -1,6 +1,7 @@
 import { createAnalyzer } from '../../src/analyze.js';
 import { extract, readArticle } from '../../src/extract/extract.js';
-import type { Reading, Scene } from '../../src/extract/features.js';
+import type { Reading } from '../../src/extract/features.js';
+import type { Scene } from '../../src/extract/scenes.js';
 import { analyse } from '../../src/extract/syntax/analyse.js';
 import { findTimes, guideDate, resolveTime } from '../../src/extract/times.js';
 import type { Article, DateInterval, Extraction } from '../../src/model.js';

@@ -31,7 +31,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
      pronounce allege recount relate reason assess judge deem conclude+that determine verify reckon remind:dobj lament
      make+clear spell+out lay+out set+out sum+up go+on weigh+in chime+in read telegraph boast brag tout hail praise:dobj
      welcome:dobj applaud:dobj celebrate congratulate:dobj thank:dobj credit:dobj commend:dobj defend justify explain+away
-     discuss address touch+on talk+about express voice articulate convey communicate relay stand+by stick+to signal+that
+     discuss address touch+on talk+about express voice articulate convey communicate relay stick+to signal+that
      publish release issue broadcast air present unveil tell+reporters say+so cast+doubt put+it answer+back intone exclaim shout chant
      concur agree+with disagree:with differ put+toll put+number put+figure put+cost offer+figure cite+figure identify list rank champion profess vent dispute+that caution+that regret apologize:to apologise:to brag+about reflect`,
   ],
@@ -101,8 +101,8 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
     'SIGNAL',
     'deed',
     `deploy:to,against send:to dispatch:to mobilize:against mobilise:against launch:at,against impose:on,against approve authorize authorise
-     sanction:dobj suspend withdraw:from expel:dobj recall freeze blacklist:dobj ban:dobj restrict pull+out:of quit resume test
-     fire:at,into strike:dobj bomb:dobj conduct hold stage begin start move station arm:dobj supply:to ship:to transfer:to sell:to
+     sanction:dobj suspend withdraw:from expel:dobj recall+ambassador recall+envoy recall+diplomat freeze blacklist:dobj ban:dobj restrict pull+out:of quit resume test
+     fire:at,into strike:dobj bomb:dobj conduct hold+drill hold+exercise hold+manoeuvre stage begin start move station arm:dobj supply:to ship:to transfer:to sell:to
      raise+alert place+alert put+alert upgrade revise lift annex recognize+independence cut+tie:with sever:with sever+tie:with
      break+off close step+back tighten expand increase strengthen reinforce build test-fire order+deployment scramble`,
   ],
@@ -117,7 +117,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
   [
     'APPEAL',
     'speech',
-    `urge:dobj call:on call+for:dobj appeal:to,for ask:dobj,for request:from plead:with,for beg:dobj implore:dobj beseech:dobj entreat:dobj
+    `urge:dobj call+on:on call+upon:upon call+for:dobj appeal:to,for ask:dobj,for request:from plead:with,for beg:dobj implore:dobj beseech:dobj entreat:dobj
      encourage:dobj exhort:dobj invite:dobj advise:dobj counsel:dobj counsell:dobj recommend propose:to advocate push:for lobby:dobj,for seek+help:from
      seek+support:from plead+for press+for:dobj petition:dobj remind+obligation beckon prod:dobj prevail:on counsel+restraint
      ask+for suggest+talk pray:for renew+call:for join+call:for clamour:for clamor:for nudge:dobj goad:dobj enjoin:dobj`,
@@ -133,7 +133,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
   [
     'REASSURE',
     'deed',
-    `release free halt pause postpone ease relax pull+back withdraw+troop cease reopen resume+talk invite+inspector`,
+    `release+prisoner release+hostage release+detainee free halt pause postpone ease relax pull+back withdraw+troop cease reopen resume+talk invite+inspector`,
   ],
 ];
 
@@ -142,7 +142,7 @@ const NOUNS: readonly (readonly [Act | 'SAY', string])[] = [
   [
     'SAY',
     `statement remark:about comment:about word speech address:to announcement message:to letter:to interview tweet post declaration communique readout
-     report claim assertion view position stance argument testimony briefing account conclusion assessment briefing suggestion
+     report claim assertion view position stance argument testimony briefing account conclusion assessment suggestion
      response:to answer:to reply:to reaction:to rhetoric explanation proclamation op-ed article editorial commentary note press-release`,
   ],
   ['WARN', `warning:to,against caution:to,against concern:about,over alarm:over alert admonition:to`],

@@ -1,0 +1,99 @@
+import type { ActorRef } from '../model.js';
+import { latestPerson } from './definite-nouns.js';
+import type { Discourse } from './discourse.js';
+import { type Entity, mentionAt } from './entities.js';
+import { isOf, isOneOfficial, meantBy } from './people.js';
+import type { Sentence } from './syntax/sentence.js';
+import { ancestors, dependents, token } from './tree.js';
+import { type Voice, voiceOfEntity, voiceOfMention } from './voices.js';
+
+/** Handed in, as nouns are read by means of antecedents in their turn. */
+type VoiceOf = (d: Discourse, s: Sentence, head: number) => Voice | null;
+
+/** Whom "he", "she", "it" or "they" at this place means: a subject before it in the sentence, else who spoke or was spoken of last. */
+export function antecedent(d: Discourse, s: Sentence, head: number, word: string, voiceOf: VoiceOf): Voice | null {
+  const t = token(s, head);
+  if (word === 'it') {
+    // "Iran denied that it …", "which it says": the subject that governs the pronoun's clause, where a body or state
+    const governing = ancestors(s, head)
+      .slice(2)
+      .flatMap((a) => dependents(s, a, 'nsubj', 'nsubjpass'))
+      .find((i) => i < head && token(s, i).tag !== 'PRP');
+    const m = governing === undefined ? undefined : mentionAt(d.cast, s, governing);
+    if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null && !m.demonym)
+      return { ...voiceOfMention(d, s, m), text: t.form };
+    // "Iran would close the strait, its navy said": the subject before it
+    const before =
+      t.tag !== 'PRP$'
+        ? undefined
+        : (d.cast.mentions[s.index] ?? []).findLast(
+            (x) =>
+              x.to <= head &&
+              !x.demonym &&
+              x.entity.kind !== 'PERSON' &&
+              x.entity.side !== null &&
+              ['nsubj', 'nsubjpass'].includes(token(s, x.head).dep),
+          );
+    if (before !== undefined) return { ...voiceOfMention(d, s, before), text: t.form };
+  }
+  if (word === 'he' || word === 'she') {
+    const gender = word === 'he' ? 'm' : 'f';
+    const fits = (e: Entity | null) => e !== null && e.kind === 'PERSON' && (e.gender === null || e.gender === gender);
+    // a person who is a subject earlier in the sentence
+    for (const m of [...(d.cast.mentions[s.index] ?? [])].reverse())
+      if (
+        m.from < head &&
+        m.entity.kind === 'PERSON' &&
+        fits(m.entity) &&
+        ['nsubj', 'nsubjpass'].includes(token(s, m.head).dep)
+      )
+        return { ...voiceOfEntity(m.entity, t.form, 'pronoun') };
+    const official = s.tokens.findLast((x) => x.i < head && x.dep === 'nsubj' && isOneOfficial(s, x.i));
+    const office =
+      official === undefined || mentionAt(d.cast, s, official.i) !== undefined ? null : voiceOf(d, s, official.i);
+    if (office !== null && isOf(office, gender)) return { ...office, text: t.form };
+    const near = meantBy(d.people, s.index, gender);
+    if (near !== undefined) return { ...near, how: near.entity === null ? near.how : 'pronoun', text: t.form };
+    const lately = d.speakers.find((v) => fits(v.entity));
+    const subject = d.subjects.find((v) => fits(v.entity));
+    const best = lately ?? subject;
+    if (best !== undefined) return { ...best, how: 'pronoun', text: t.form };
+    const person = latestPerson(d, s, head, (e) => fits(e));
+    if (person !== undefined) return voiceOfEntity(person, t.form, 'pronoun');
+    const unnamed = d.speakers.find((v) => v.how === 'unnamed');
+    return unnamed === undefined ? null : { ...unnamed, text: t.form };
+  }
+  if (word === 'they' || word === 'both' || word === 'these' || word === 'those') {
+    const group =
+      d.speakers.find((v) => v.how === 'unnamed' || v.how === 'body' || v.how === 'state') ??
+      d.subjects.find((v) => v.how !== 'name');
+    return group === undefined ? null : { ...group, text: t.form };
+  }
+  if (word === 'it') {
+    const body = [...d.subjects, ...d.speakers].find((v) => v.how === 'body' || v.how === 'state');
+    return body === undefined ? null : { ...body, text: t.form };
+  }
+  return null;
+}
+
+/** "his office", "its military": the side of the one that the pronoun stands for. */
+export function possessorOf(
+  d: Discourse,
+  s: Sentence,
+  head: number,
+  voiceOf: VoiceOf,
+): { readonly side: ActorRef; readonly body: Entity | null } | null {
+  for (const p of dependents(s, head, 'poss')) {
+    const t = token(s, p);
+    // "its president's office"
+    if (t.tag.startsWith('NN')) {
+      const inner = possessorOf(d, s, p, voiceOf);
+      if (inner !== null) return inner;
+    }
+    if (t.tag !== 'PRP$' || !['his', 'her', 'its', 'their'].includes(t.lower)) continue;
+    const like = t.lower === 'his' ? 'he' : t.lower === 'her' ? 'she' : t.lower === 'its' ? 'it' : 'they';
+    const owner = antecedent(d, s, p, like, voiceOf);
+    if (owner?.side !== null && owner?.side !== undefined) return { side: owner.side, body: owner.entity };
+  }
+  return null;
+}

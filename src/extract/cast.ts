@@ -1,0 +1,106 @@
+import type { ActorRef } from '../model.js';
+import { type Cast, type Mention, slug } from './entities.js';
+import { settleHomes } from './homes.js';
+import { halves, personSpans, surnames } from './name-spans.js';
+import { findNames, type NameIndex } from './names.js';
+import { describe } from './person-descriptions.js';
+import { addPerson, entityOf, type Roster, remember } from './roster.js';
+import type { Sentence } from './syntax/sentence.js';
+import { token, wordsAt } from './tree.js';
+
+/** Reads all sentences once for names; people without a full name are bound to the one who bears it. */
+export function castOf(index: NameIndex, sentences: readonly Sentence[], text: string): Cast {
+  const roster: Roster = { entities: new Map(), bySurname: new Map() };
+  const { entities, bySurname } = roster;
+  const found = sentences.map((s) => {
+    const hits = findNames(index, s, text);
+    return { s, hits, people: personSpans(s, hits) };
+  });
+
+  const words = (s: Sentence, from: number, to: number) => wordsAt(text, s, from, to).replace(/\s+/g, ' ');
+  // people first by their full names, wherever they stand: headlines bear the surname before the text gives the name
+  for (const { s, hits, people } of found) {
+    for (const hit of hits)
+      if (hit.actor.kind === 'PERSON') {
+        const e = entityOf(roster, index, hit.actor);
+        const name = words(s, hit.from, hit.to);
+        if (hit.to - hit.from > 1 && (e.name === hit.actor.name || name.length > e.name.length)) e.name = name;
+        remember(roster, e, hit.actor.name);
+        remember(roster, e, name);
+      }
+    for (const { from, to } of people) {
+      if (to - from < 2) continue;
+      const name = words(s, from, to);
+      const known = bySurname.get(token(s, to - 1).lower);
+      if (
+        known !== undefined &&
+        (known.name.split(' ')[0]!.toLowerCase() === token(s, from).lower ||
+          (known.actor === null && known.name.includes(token(s, from).form)))
+      )
+        continue;
+      const key = `person:${slug(name)}`;
+      if (!entities.has(key)) addPerson(roster, key, name);
+    }
+  }
+
+  const counts = new Map<string, { ref: ActorRef; count: number }>();
+  const count = (ref: ActorRef | null) => {
+    if (ref === null) return;
+    const c = counts.get(ref.id) ?? { ref, count: 0 };
+    c.count++;
+    counts.set(ref.id, c);
+  };
+  const mentions = found.map(({ s, hits, people }) => {
+    const out: Mention[] = [];
+    for (const hit of hits) {
+      const entity = entityOf(roster, index, hit.actor);
+      entity.mentions++;
+      if (entity.kind === 'BODY') entity.forms.add(words(s, hit.from, hit.to));
+      if (hit.actor.kind !== 'PERSON') count(entity.side);
+      out.push({ entity, from: hit.from, to: hit.to, head: headOf(s, hit.from, hit.to), demonym: hit.demonym });
+    }
+    for (const { from, to } of people) {
+      const name = words(s, from, to);
+      const last = token(s, to - 1).lower;
+      // "the mayor of Haifa": the tagger takes a city for somebody
+      if (to - from === 1 && index.places.has(last) && !bySurname.has(last)) continue;
+      let entity =
+        entities.get(`person:${slug(name)}`) ??
+        bySurname.get(last) ??
+        (to - from === 1 ? bySurname.get(token(s, from).lower) : undefined);
+      entity ??= addPerson(roster, `person:${slug(name)}`, name);
+      entity.mentions++;
+      out.push({ entity, from, to, head: headOf(s, from, to), demonym: false });
+    }
+    for (const { from, entity } of surnames(s, out, bySurname)) {
+      entity.mentions++;
+      out.push({ entity, from, to: from + 1, head: from, demonym: false });
+    }
+    for (const { at, entity } of halves(s, out, entities)) {
+      entity.mentions++;
+      count(entity.side);
+      out.push({ entity, from: at, to: at + 1, head: at, demonym: false });
+    }
+    return out.sort((a, b) => a.from - b.from);
+  });
+
+  const sides = [...counts.values()].sort((a, b) => b.count - a.count || (a.ref.id < b.ref.id ? -1 : 1));
+  const cast: Cast = { index, entities, mentions, sides };
+  // what one place says outright outweighs what a title lets suppose at another
+  const people = sentences.flatMap((s) =>
+    (mentions[s.index] ?? []).filter((m) => m.entity.kind === 'PERSON').map((m) => ({ s, m })),
+  );
+  for (const { s, m } of people) m.entity.titled ??= describe(cast, s, m, sentences[s.index - 1]);
+  if (index.home === null) return cast;
+  settleHomes(cast, sentences, index.home);
+  for (const { m } of people) m.entity.side ??= m.entity.titled;
+  return cast;
+}
+
+const headOf = (s: Sentence, from: number, to: number): number => {
+  for (let i = to - 1; i >= from; i--) {
+    const h = token(s, i).head;
+    if (h < from || h >= to) return i;
+  }
+  return to - 1;
+};

@@ -1,0 +1,161 @@
+import { contentOf, rootOf, verbCue } from './content.js';
+import { listedStates, speakerOf, voicesOf } from './cue-subjects.js';
+import type { Discourse } from './discourse.js';
+import { mentionAt } from './entities.js';
+import { holderOf } from './holders.js';
+import { type Cue, NOUN_CUES } from './lexicon/cues.js';
+import { countWords, type Quotation } from './quotations.js';
+import { labelVoice } from './speaker-labels.js';
+import { voiceOf } from './speakers.js';
+import type { Sentence } from './syntax/sentence.js';
+import {
+  ancestors,
+  auxiliaries,
+  conjuncts,
+  dependent,
+  dependents,
+  isVerb,
+  prepObjects,
+  subtree,
+  token,
+} from './tree.js';
+import type { Utterance } from './utterances.js';
+
+/** What the cues of a sentence let somebody say. */
+export function cuesOf(
+  d: Discourse,
+  s: Sentence,
+  quoted: readonly (Quotation | null)[],
+  inSentence: readonly Quotation[],
+  isTurn: boolean,
+): readonly Utterance[] {
+  const out: Utterance[] = [];
+  const cueAt = new Set<number>();
+  const push = (u: Omit<Utterance, 'sentence' | 'quotations' | 'embedded'>) => {
+    const inside = new Set(u.content);
+    const own = inSentence.filter((q) => s.tokens.some((t) => inside.has(t.i) && t.start >= q.start && t.end <= q.end));
+    const embedded =
+      u.at >= 0 &&
+      ancestors(s, u.at)
+        .slice(1)
+        .some((a) => cueAt.has(a) && token(s, u.at).dep !== 'conj' && inContent(out, a, u.at));
+    out.push({ ...u, sentence: s, quotations: own, embedded });
+    if (u.at >= 0) cueAt.add(u.at);
+  };
+  for (const t of byDepth(s)) {
+    // words inside a quotation report nothing, unless the parse puts the speaker outside
+    const q = quoted[t.i] ?? null;
+    if (t.lower === 'according' && q === null) {
+      const source = prepObjects(s, t.i, 'to')[0] ?? dependents(s, t.i, 'pobj')[0];
+      // "according to figures from the army": whose figures
+      const voice = source === undefined ? null : (voiceOf(d, s, source) ?? holderOf(d, s, source));
+      if (voice === null) continue;
+      const aside = new Set(subtree(s, t.i));
+      const content = s.tokens.map((x) => x.i).filter((i) => !aside.has(i));
+      push({
+        kind: 'according',
+        at: t.i,
+        cue: null,
+        voice,
+        content,
+        contentHead: rootOf(s, content),
+        rule: 'speech/according-to',
+      });
+    } else if (isVerb(t)) {
+      const cue = verbCue(s, t.i);
+      if (cue === null || isRiposte(s, t.i, cueAt) || isSupposed(s, t.i)) continue;
+      if (q !== null && countWords(d.text.slice(q.start, q.end)) > 2 && !relays(d, s, t.i, cue)) continue;
+      const agent = dependents(s, t.i, 'agent').flatMap((a) => dependents(s, a, 'pobj'))[0];
+      const passive = dependent(s, t.i, 'nsubjpass', 'auxpass') !== undefined || agent !== undefined;
+      const subject = passive ? agent : speakerOf(d, s, t.i, quoted);
+      if (subject === undefined) continue;
+      if (quoted[subject] !== null && quoted[subject] !== undefined && q === null) continue;
+      if (token(s, subject).tag === 'PRP' && ['i', 'we', 'you'].includes(token(s, subject).lower)) continue;
+      const listed = passive ? [] : listedStates(d, s, subject);
+      const speakers = (listed.length > 0 ? listed : passive ? [subject] : conjuncts(s, subject)).flatMap((one) =>
+        voicesOf(d, s, one).map((voice) => ({ one, voice })),
+      );
+      for (const { one, voice } of speakers) {
+        if (one !== subject && voice.side === null) continue;
+        const content = contentOf(s, t.i, subject, quoted);
+        push({
+          kind: passive ? 'passive' : 'verb',
+          at: t.i,
+          cue,
+          voice,
+          content: content.tokens,
+          contentHead: content.head,
+          rule: passive
+            ? 'speech/agent'
+            : token(s, t.i).dep === 'advcl' || token(s, t.i).dep === 'acl'
+              ? 'speech/participle'
+              : 'speech/subject',
+        });
+      }
+    } else if (t.tag.startsWith('NN') && q === null) {
+      const cue = NOUN_CUES.get(t.lemma.toLowerCase())?.[0];
+      if (cue === undefined) continue;
+      const voice = holderOf(d, s, t.i);
+      if (voice === null) continue;
+      const content = subtree(s, t.i, (c) => token(s, c).dep === 'poss').filter((i) => i !== t.i);
+      push({ kind: 'noun', at: t.i, cue, voice, content, contentHead: t.i, rule: 'speech/noun' });
+    }
+  }
+  if (out.length === 0 && !isTurn) {
+    const colon = labelVoice(d, s, inSentence);
+    if (colon !== null) {
+      const content = s.tokens.map((t) => t.i).filter((i) => i > colon.at);
+      push({
+        kind: 'colon',
+        at: colon.at,
+        cue: null,
+        voice: colon.voice,
+        content,
+        contentHead: rootOf(s, content),
+        rule: 'speech/colon',
+      });
+    }
+  }
+  return out;
+}
+
+const inContent = (list: readonly Utterance[], cue: number, at: number) =>
+  list.some((u) => u.at === cue && u.content.includes(at));
+
+const RIPOSTES = new Set(['respond', 'answer', 'react', 'reply']);
+const MODALS = new Set(['will', 'would', 'could', 'may', 'might', 'shall', 'must', 'can', "'ll", "'d"]);
+
+/** "Paris warned that it would respond" announces a deed; "it responded that …" tells of speech. */
+const isRiposte = (s: Sentence, at: number, cues: ReadonlySet<number>): boolean =>
+  RIPOSTES.has(token(s, at).lemma.toLowerCase()) &&
+  auxiliaries(s, at).some((a) => MODALS.has(a)) &&
+  ancestors(s, at)
+    .slice(1)
+    .some((a) => cues.has(a));
+
+/** "if Washington pulls out of the treaty": what is only supposed has not been said. */
+const isSupposed = (s: Sentence, at: number): boolean =>
+  dependents(s, at, 'mark').some((m) => ['if', 'unless'].includes(token(s, m).lower));
+
+/** A quotation may tell what a third party says: "Iran announced that it would stop", said by a minister or read out by a reporter. */
+function relays(d: Discourse, s: Sentence, verb: number, cue: Cue): boolean {
+  if (cue.manner !== 'speech') return false;
+  const subject = dependent(s, verb, 'nsubj');
+  const named = subject === undefined ? undefined : mentionAt(d.cast, s, subject);
+  return named !== undefined && named.head === subject && named.entity.side !== null;
+}
+
+/** Governors before what they govern, so that an embedded cue finds the outer one. */
+function byDepth(s: Sentence): readonly Sentence['tokens'][number][] {
+  const order: number[] = [];
+  const stack = s.tokens
+    .filter((t) => t.head < 0)
+    .map((t) => t.i)
+    .reverse();
+  while (stack.length > 0) {
+    const at = stack.pop()!;
+    order.push(at);
+    for (const c of [...(s.children[at] ?? [])].reverse()) stack.push(c);
+  }
+  return order.map((i) => token(s, i));
+}

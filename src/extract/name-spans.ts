@@ -1,0 +1,79 @@
+import type { Entity, Mention } from './entities.js';
+import { TITLES } from './lexicon/roles.js';
+import type { NameHit } from './names.js';
+import type { Sentence, Token } from './syntax/sentence.js';
+import { token } from './tree.js';
+
+export const isName = (t: Token) => t.tag === 'NNP' || t.tag === 'NNPS';
+
+/** Spans of people's names by the name tagger, and by titles before a run of proper nouns. Leading titles are left out. */
+export function personSpans(s: Sentence, taken: readonly NameHit[]): readonly { from: number; to: number }[] {
+  const covered = new Set<number>();
+  for (const hit of taken) for (let i = hit.from; i < hit.to; i++) covered.add(i);
+  const spans: { from: number; to: number }[] = [];
+  for (let i = 0; i < s.tokens.length; i++) {
+    const t = token(s, i);
+    if (covered.has(i) || !isName(t)) continue;
+    const titled = i > 0 && TITLES.has(token(s, i - 1).lower.replace(/\.$/, '')) && isName(token(s, i - 1));
+    if (t.ent !== 'PERSON' && !(titled && t.ent === '' && !TITLES.has(t.lower.replace(/\.$/, '')))) continue;
+    let from = i;
+    let to = i + 1;
+    while (to < s.tokens.length && !covered.has(to)) {
+      const n = token(s, to);
+      const joins =
+        n.form === '-' && to + 1 < s.tokens.length && isName(token(s, to + 1)) && n.start === token(s, to - 1).end;
+      if (!(joins || (isName(n) && (n.ent === t.ent || n.ent === 'PERSON') && !(n.entStart && n.ent !== '')))) break;
+      to += joins ? 2 : 1;
+    }
+    // "MS. COLE": the stop goes with the title
+    while (from < to - 1 && (token(s, from).form === '.' || TITLES.has(token(s, from).lower.replace(/\.$/, ''))))
+      from++;
+    if (!TITLES.has(token(s, to - 1).lower) && /\p{L}{2}/u.test(token(s, to - 1).form)) spans.push({ from, to });
+    i = to - 1;
+  }
+  return spans;
+}
+
+const free = (taken: readonly Mention[], i: number) => !taken.some((m) => i >= m.from && i < m.to);
+
+/** A lone family name that the name tagger took for a place or a body, borne by a person whom the article names in full. */
+export function surnames(
+  s: Sentence,
+  taken: readonly Mention[],
+  bySurname: ReadonlyMap<string, Entity>,
+): readonly { readonly from: number; readonly entity: Entity }[] {
+  const out: { from: number; entity: Entity }[] = [];
+  for (const t of s.tokens) {
+    const entity = isName(t) ? bySurname.get(t.lower) : undefined;
+    if (entity === undefined || t.lower.length < 3 || !free(taken, t.i)) continue;
+    const after = s.tokens[t.i + 1];
+    const before = s.tokens[t.i - 1];
+    // part of a longer name of something else
+    if (after !== undefined && isName(after) && free(taken, after.i)) continue;
+    if (before !== undefined && isName(before) && before.form !== '.' && !TITLES.has(before.lower.replace(/\.$/, '')))
+      continue;
+    out.push({ from: t.i, entity });
+  }
+  return out;
+}
+
+/** "the North": a state named North or South Something before. */
+export function halves(
+  s: Sentence,
+  taken: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+): readonly { readonly at: number; readonly entity: Entity }[] {
+  const out: { at: number; entity: Entity }[] = [];
+  for (const t of s.tokens) {
+    if (t.form !== 'North' && t.form !== 'South') continue;
+    if (s.tokens[t.i - 1]?.lower !== 'the' || !free(taken, t.i)) continue;
+    const after = s.tokens[t.i + 1];
+    if (after?.tag.startsWith('NN') === true && after.form !== "'s") continue;
+    for (const e of entities.values())
+      if (e.kind === 'STATE' && (e.actor?.name ?? '').startsWith(`${t.form} `)) {
+        out.push({ at: t.i, entity: e });
+        break;
+      }
+  }
+  return out;
+}

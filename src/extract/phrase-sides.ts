@@ -1,0 +1,84 @@
+import type { ActorRef } from '../model.js';
+import { type Cast, type Entity, mentionAt } from './entities.js';
+import { type RoleClass, rolesOf } from './lexicon/roles.js';
+import { isName } from './name-spans.js';
+import { LONGEST_PLACE, plainPlace } from './places.js';
+import { shortFor } from './short-names.js';
+import type { Sentence } from './syntax/sentence.js';
+import { dependents, token } from './tree.js';
+
+const SIDE_PREPS = new Set(['of', 'for', 'from', 'in', 'with', 'at', 'on']);
+/** Prepositions that tell of a place or a cause as often as of whom one serves: only for those who hold an office. */
+const OFFICE_PREPS = new Set(['with', 'at', 'on']);
+
+/** The side of the region or city whose name the token stands in, if it is no actor's. */
+export function placeAt(cast: Cast, s: Sentence, at: number): ActorRef | undefined {
+  if (!isName(token(s, at))) return undefined;
+  let best: ActorRef | undefined;
+  for (let from = Math.max(0, at - LONGEST_PLACE + 1); from <= at && best === undefined; from++)
+    for (let to = Math.min(s.tokens.length, from + LONGEST_PLACE); to > at && best === undefined; to--) {
+      const words = s.tokens.slice(from, to).map((t) => t.form);
+      best = cast.index.places.get(plainPlace(words.join(' ').replace(/ - /g, ' ')));
+    }
+  return best;
+}
+
+const isOffice = (s: Sentence, i: number): boolean => {
+  const roles = rolesOf(token(s, i).lemma.toLowerCase());
+  return roles !== undefined && ['office', 'body', 'collective', 'forces'].some((r) => roles.has(r as RoleClass));
+};
+
+const DIPLOMATS = new Set(
+  'ambassador envoy representative delegate consul attache attaché chargé emissary correspondent'.split(' '),
+);
+const POSTS = new Set(['in', 'at', 'with', 'on']);
+
+/** Where a diplomat is posted, or somebody named is just now, is not whom he serves: "its ambassador in Cairo". */
+const isPost = (cast: Cast, s: Sentence, head: number, prep: string): boolean =>
+  POSTS.has(prep) &&
+  (DIPLOMATS.has(token(s, head).lemma.toLowerCase()) || mentionAt(cast, s, head)?.entity.kind === 'PERSON');
+
+/** The state or organisation that a noun phrase belongs to, by its modifiers: "the Kremlin spokesman", "Russia's envoy", "the president of France". */
+export function sideOfPhrase(
+  cast: Cast,
+  s: Sentence,
+  head: number,
+  depth = 0,
+  office = isOffice(s, head),
+): { readonly side: ActorRef; readonly body: Entity | null } | null {
+  if (depth > 3) return null;
+  const order = [['poss'], ['amod', 'compound', 'nmod', 'nsubj'], ['prep']] as const;
+  for (const labels of order)
+    for (const c of dependents(s, head, ...labels)) {
+      const t = token(s, c);
+      if (t.dep === 'nsubj' && t.lower !== 'who') continue;
+      if (t.dep === 'prep') {
+        if (!SIDE_PREPS.has(t.lower) || (OFFICE_PREPS.has(t.lower) && !office)) continue;
+        if (isPost(cast, s, head, t.lower)) continue;
+        for (const o of dependents(s, c, 'pobj')) {
+          const m = mentionAt(cast, s, o);
+          if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null)
+            return { side: m.entity.side, body: m.entity };
+          const short = m === undefined ? shortFor(cast, s, o) : undefined;
+          if (short !== undefined && short.side !== null) return { side: short.side, body: short };
+          const place = office && m === undefined ? placeAt(cast, s, o) : undefined;
+          if (place !== undefined) return { side: place, body: null };
+          const inner = rolesOf(token(s, o).lemma.toLowerCase())?.has('body')
+            ? sideOfPhrase(cast, s, o, depth + 1, office)
+            : null;
+          if (inner !== null) return inner;
+        }
+        continue;
+      }
+      const m = mentionAt(cast, s, c);
+      if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null)
+        return { side: m.entity.side, body: m.entity };
+      const short = m === undefined ? shortFor(cast, s, c) : undefined;
+      if (short !== undefined && short.side !== null) return { side: short.side, body: short };
+      const place = office && m === undefined ? placeAt(cast, s, c) : undefined;
+      if (place !== undefined) return { side: place, body: null };
+      const inner = sideOfPhrase(cast, s, c, depth + 1, office);
+      if (inner !== null) return inner;
+    }
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { Actor } from '../model.js';
+import type { Entity } from './entities.js';
+import type { NameIndex } from './names.js';
+import { sideOf } from './sides.js';
+
+/** Whom an article names, as gathered so far. */
+export interface Roster {
+  readonly entities: Map<string, Entity>;
+  readonly bySurname: Map<string, Entity>;
+}
+
+/** Family names that stand before the given name in English texts. */
+const FAMILY_FIRST = new Set(
+  `kim lee park moon choe choi ri pak jong kang yoon jang hwang han cho xi wang li zhang chen liu hu jiang yang tsai ma lai geng hua zhao mao qin lin wu wen zhu deng
+   hong lu guo song tang sun wei nguyen tran pham le vo to joseph-wu koo chiu tan hun`.split(/\s+/),
+);
+
+export function entityOf({ entities }: Roster, { gazetteer }: NameIndex, actor: Actor): Entity {
+  let e = entities.get(actor.id);
+  if (e === undefined) {
+    e = {
+      key: actor.id,
+      name: actor.name,
+      kind: actor.kind,
+      ...blank(),
+      actor,
+      side: sideOf(gazetteer, actor),
+      roles: new Set(actor.kind === 'PERSON' ? ['office'] : []),
+    };
+    entities.set(actor.id, e);
+  }
+  return e;
+}
+
+/** Somebody whom the gazetteer does not know. */
+export function addPerson(roster: Roster, key: string, name: string): Entity {
+  const e: Entity = { key, name, kind: 'PERSON', ...blank() };
+  roster.entities.set(key, e);
+  remember(roster, e, name);
+  return e;
+}
+
+const blank = (): Omit<Entity, 'key' | 'name' | 'kind'> => ({
+  actor: null,
+  side: null,
+  titled: null,
+  gender: null,
+  roles: new Set(),
+  nouns: new Set(),
+  mentions: 0,
+  forms: new Set(),
+  serves: null,
+});
+
+/** From now on the family name alone means this person, unless it means another already. */
+export function remember({ bySurname }: Roster, e: Entity, name: string): void {
+  const parts = name.split(' ');
+  const last = parts.at(-1)!.toLowerCase();
+  const first = parts[0]!.toLowerCase();
+  // "Chang Kyung-soo": the given name is the one with a small letter after its hyphen
+  const familyFirst = FAMILY_FIRST.has(first) || /\p{Ll}-\p{Ll}/u.test(parts.at(-1)!);
+  if (parts.length > 1 && familyFirst && !bySurname.has(first)) bySurname.set(first, e);
+  if (!bySurname.has(last)) bySurname.set(last, e);
+  const afterHyphen = last.split('-').at(-1)!;
+  if (!bySurname.has(afterHyphen)) bySurname.set(afterHyphen, e);
+}

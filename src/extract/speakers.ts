@@ -1,0 +1,150 @@
+import { antecedent, possessorOf } from './antecedents.js';
+import { latestGroup, officeholder } from './definite-nouns.js';
+import type { Discourse } from './discourse.js';
+import { mentionAt } from './entities.js';
+import { type RoleClass, rolesOf } from './lexicon/roles.js';
+import { sideOfPhrase } from './phrase-sides.js';
+import { shortFor } from './short-names.js';
+import type { Sentence } from './syntax/sentence.js';
+import { definiteAt, dependents, subtree, token } from './tree.js';
+import { undeclared } from './undeclared-offices.js';
+import {
+  NO_ROLES,
+  sideVoice,
+  strangerVoice,
+  unnamedBody,
+  type Voice,
+  voiceOfEntity,
+  voiceOfMention,
+} from './voices.js';
+
+/**
+ * Who the noun phrase with this head is, as a speaker: a name, a role bound to a name ("the French leader"), an unnamed official of a side,
+ * a body, a state, a pronoun. Null where it is nobody who could speak ("the missile").
+ */
+export function voiceOf(d: Discourse, s: Sentence, head: number): Voice | null {
+  const t = token(s, head);
+  const named = mentionAt(d.cast, s, head);
+  if (named !== undefined && (named.head === head || head < named.to)) {
+    if (named.entity.kind === 'PERSON' || !named.demonym) return voiceOfMention(d, s, named);
+    if (/s$|ese$|ish$|ch$/.test(t.lower)) return voiceOfEntity(named.entity, t.form);
+  }
+  if (t.tag === 'PRP' || t.tag === 'DT' || t.lower === 'both') return antecedent(d, s, head, t.lower, voiceOf);
+  // "the Kremlin spokesman, Dmitri Peskov": the apposition names him
+  for (const a of dependents(s, head, 'appos')) {
+    const m = mentionAt(d.cast, s, a);
+    if (m?.entity.kind === 'PERSON') return voiceOfMention(d, s, m);
+    // "the Lebanese group Hezbollah"
+    if (m !== undefined && !m.demonym && m.head === a && rolesOf(t.lemma.toLowerCase())?.has('body'))
+      return voiceOfMention(d, s, m);
+  }
+  return voiceOfRole(d, s, head);
+}
+
+/** Groups without a name of their own: the guide makes the side their name. */
+const UNNAMED = new Set('official leader force troop side general officer nation country state regime'.split(' '));
+
+const MOUTHPIECE = new Set(['state', 'official', 'government', 'run', 'controlled', 'party', 'national']);
+
+function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
+  const t = token(s, head);
+  const lemma = t.lemma.toLowerCase();
+  const roles = rolesOf(lemma) ?? NO_ROLES;
+  const text = phraseText(d, s, head);
+  const modifiers = dependents(s, head, 'amod', 'compound').map((c) => token(s, c).lower);
+  const found = sideOfPhrase(d.cast, s, head) ?? possessorOf(d, s, head, voiceOf);
+  const short = found === null ? shortFor(d.cast, s, head) : undefined;
+  if (short !== undefined) return voiceOfEntity(short, text);
+  if (lemma === 'alliance' || lemma === 'bloc') {
+    const group = [...d.cast.entities.values()]
+      .filter((e) => e.kind === 'ALLIANCE' || (lemma === 'bloc' && e.kind === 'ORGANISATION'))
+      .sort((a, b) => b.mentions - a.mentions)[0];
+    if (group !== undefined) return voiceOfEntity(group, text);
+  }
+  if (['group', 'movement', 'militia', 'faction'].includes(lemma) && definiteAt(s, head)) {
+    const group = latestGroup(d, s, head);
+    if (
+      group !== undefined &&
+      (found === null || token(s, head - 1).form === '-' || modifiers.some((m) => m.endsWith('backed')))
+    )
+      return voiceOfEntity(group, text);
+  }
+  if (roles.size === 0) {
+    // an unknown proper noun that acts: an organisation the gazetteer does not hold
+    if (t.tag.startsWith('NNP') && t.ent === 'ORG' && found !== null) return unnamedBody(found.side, text, NO_ROLES);
+    return null;
+  }
+  const plural = t.tag === 'NNS' || t.tag === 'NNPS';
+  const former = modifiers.includes('former') || modifiers.includes('ex') || modifiers.includes('retired');
+  const out: ReadonlySet<RoleClass> = former ? new Set([...roles, 'observer' as const]) : roles;
+  // the press of a state speaks for it (guide, ruling 13)
+  if (roles.has('media') && found !== null && modifiers.some((m) => MOUTHPIECE.has(m)))
+    return unnamedBody(found.side, text, out);
+  if (roles.has('media') || roles.has('private') || (roles.has('observer') && !roles.has('office')))
+    return strangerVoice(lemma, text, 'ORGANISATION', found?.side ?? null, out);
+  if (roles.has('office') && !plural) {
+    const definite =
+      definiteAt(s, head) || t.tag === 'NNP' || dependents(s, head, 'poss').length > 0 || s.tokens[0] === t;
+    const indefinite =
+      dependents(s, head, 'det').some((c) => ['a', 'an', 'another', 'one'].includes(token(s, c).lower)) ||
+      modifiers.includes('senior') ||
+      // "the top diplomat" is one, "a top diplomat" any
+      (modifiers.includes('top') && !dependents(s, head, 'det', 'poss').some((c) => token(s, c).lower !== 'a'));
+    if (definite && !indefinite) {
+      const person = officeholder(d, s, head, found?.side ?? null);
+      if (person !== undefined) return voiceOfEntity(person, text, 'role');
+    }
+    const usual = found === null ? undeclared(d, s, head, roles, modifiers) : null;
+    if (usual !== null) return sideVoice(usual, text, out);
+    if (found !== null) {
+      const spokesman = lemma.startsWith('spokes') && found.body?.kind === 'BODY';
+      return spokesman && found.body !== null
+        ? { ...voiceOfEntity(found.body, text), roles: out }
+        : sideVoice(found.side, text, out);
+    }
+    const back = ['official', 'general', 'commander', 'officer', 'spokesman', 'spokeswoman'].includes(lemma)
+      ? d.speakers.find((v) => v.how === 'unnamed' && v.side !== null)
+      : undefined;
+    return back !== undefined ? { ...back, text } : strangerVoice(lemma, text, 'PERSON', null, out);
+  }
+  if (found !== null)
+    return roles.has('body') || roles.has('forces')
+      ? UNNAMED.has(lemma)
+        ? sideVoice(found.side, text, out)
+        : unnamedBody(found.side, text, out)
+      : sideVoice(found.side, text, out);
+  // "the ministry", "the statement", "the government": the body named last
+  if (roles.has('body')) {
+    const back =
+      d.speakers.find((v) => v.how === 'body' && v.text.toLowerCase().includes(lemma)) ??
+      d.subjects.find((v) => v.how === 'body' && v.text.toLowerCase().includes(lemma));
+    if (back !== undefined) return { ...back, text };
+  }
+  const usual = undeclared(d, s, head, roles, modifiers);
+  if (usual !== null)
+    return roles.has('body') && !UNNAMED.has(lemma) ? unnamedBody(usual, text, out) : sideVoice(usual, text, out);
+  if (roles.has('collective')) {
+    const back = d.speakers.find((v) => v.how === 'unnamed' && v.side !== null);
+    if (back !== undefined) return { ...back, text };
+  }
+  return strangerVoice(lemma, text, 'ORGANISATION', null, out);
+}
+
+const phraseText = (d: Discourse, s: Sentence, head: number): string => {
+  const within = subtree(
+    s,
+    head,
+    (c) =>
+      ['relcl', 'acl', 'appos', 'punct', 'prep', 'cc', 'conj', 'advcl', 'parataxis', 'ccomp'].includes(
+        token(s, c).dep,
+      ) && !(token(s, c).dep === 'prep' && token(s, c).lower === 'of'),
+  );
+  let from = within[0]!;
+  let to = within.at(-1)!;
+  while (from < head && ['the', 'a', 'an'].includes(token(s, from).lower)) from++;
+  if (to - from > 12) {
+    from = Math.max(from, head - 6);
+    to = Math.min(to, head + 4);
+  }
+  return d.text.slice(token(s, from).start, token(s, to).end).replace(/\s+/g, ' ');
+};
