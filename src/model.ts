@@ -240,15 +240,16 @@ export type RedLineStatus = (typeof RED_LINE_STATUSES)[number];
 
 export interface RedLine {
   readonly id: string;
-  readonly holder: ActorRef;
-  readonly addressees: readonly ActorRef[];
+  readonly holderId: string;
+  readonly addresseeIds: readonly string[];
   readonly trigger: string;
   readonly consequence: string | null;
   readonly issue: Issue;
   readonly explicit: boolean;
   readonly status: RedLineStatus;
-  /** In the order in which they were made, undated ones last. */
-  readonly statementIds: readonly string[];
+  /** Days of the first and last dated of its statements. */
+  readonly firstStated: string | null;
+  readonly lastStated: string | null;
 }
 
 /** Of a statement, what its place among the red lines of a holder hangs on. */
@@ -258,11 +259,31 @@ export interface Claim {
   readonly triggers: readonly string[];
 }
 
-/** A line with the claim that drew it first, null when it has gone; `was` is that claim before it changed, where it has changed. */
+/** Bounds on what the claims of a line say: of which words all are, of how few the shortest, and no later than when. */
+export interface Reach {
+  readonly words: readonly string[];
+  readonly least: number;
+  /** After all days where one is undated. */
+  readonly until: string;
+}
+
+/** A line that has been drawn, with the claim that drew it first; both are null where an older graph does not tell. */
 export interface DrawnLine {
   readonly id: string;
   readonly head: Claim | null;
-  readonly was: Claim | null;
+  readonly reach: Reach | null;
+}
+
+/** What statements that draw one line say together. */
+export interface Total {
+  readonly addresseeIds: readonly string[];
+  readonly explicit: boolean;
+  readonly firstStated: string | null;
+  readonly lastStated: string | null;
+  /** Is one of them undated? */
+  readonly undated: boolean;
+  /** Reports of the day on which the line was drawn. */
+  readonly wordings: readonly Report[];
 }
 
 export interface Event {

@@ -1,85 +1,143 @@
-import type { RedLine } from './model.js';
-import { groupClaims, placeClaims } from './resolve/lines.js';
-import { claimOf, drawLine, lineIdOf } from './resolve/red-lines.js';
-import type { Claimed, StandingClaim, TouchedMatter } from './store/matters.js';
+import type { Claim, DrawnLine, Total } from './model.js';
+import { joinReach, mayReach, type Placement, placeClaims, reachOf } from './resolve/lines.js';
+import { addTotals, claimOf, drawLine, lineIdOf, totalOf } from './resolve/red-lines.js';
+import type { Claimed, Drawing, NewLine, Redrawn, Tally, TouchedMatter } from './store/matters.js';
 import type { Transaction } from './store/store.js';
 
-/** Red lines to be drawn again, by their ids, with the statements of each, and the lines in whose place they come. */
-interface Plan {
+/** A matter whose claims are being placed: `lines` stay as far as is known, `claims` are to be placed among them. */
+interface Open {
   readonly matter: TouchedMatter;
-  readonly lines: ReadonlyMap<string, readonly string[]>;
-  readonly replaced: readonly string[];
+  readonly touched: ReadonlySet<string>;
+  readonly lines: readonly DrawnLine[];
+  readonly claims: readonly Claim[];
+  /** Lines that have been read, with their claims. */
+  readonly read: ReadonlyMap<string, readonly Claim[]>;
+  readonly placed: Placement;
 }
 
+/** A red line to be drawn again, with claims that come to it; `tally` is of those that stay. */
+interface Draft {
+  readonly head: Claim;
+  readonly claims: readonly Claim[];
+  readonly tally: Tally | null;
+  readonly reach: readonly DrawnLine['reach'][];
+}
+
+type Plan = Omit<Redrawn, 'redLines'> & { readonly drafts: readonly Draft[] };
+
 /**
- * Draws the red lines again that new, changed and former claims touch; `told` are the statements in hand. Where no head of a line comes
- * or goes, a look at the heads is enough; otherwise the claims of the matter are grouped anew. Only lines with other claims are drawn.
+ * Draws the red lines again that new, changed and former claims touch; `told` are the statements in hand. A look at the heads of lines is
+ * enough, but for lines that are torn and those that a new head may draw claims from. Of a line that stays only what changes is read and
+ * written: some are restated hundreds of times.
  */
 export async function redrawLines(tx: Transaction, told: ReadonlyMap<string, Claimed>): Promise<void> {
-  const matters = (await tx.touchedMatters()).map((matter) => {
-    const fresh = matter.fresh.flatMap((id) => told.get(id) ?? []).map((one) => claimOf(one, matter.holderId));
-    return { matter, placed: placeClaims(matter.lines, fresh) };
-  });
-  const torn = matters.filter(({ placed }) => placed === null).map(({ matter }) => matter);
-  const known = matters.flatMap(({ matter, placed }) => (placed === null ? [] : [{ matter, placed }]));
-  const [claims, members] = await Promise.all([
-    tx.claimsOn(torn),
-    tx.membersOf(known.flatMap(({ matter, placed }) => [...placed.keys(), ...matter.left])),
+  const plans = (
+    await settle(
+      tx,
+      (await tx.touchedMatters()).map((matter) => open(matter, told)),
+    )
+  ).map(planOf);
+  const drafts = plans.flatMap((plan) => plan.drafts);
+  const ids = drafts.flatMap(({ claims }) => claims.map(({ statementId }) => statementId));
+  const [others, totals] = await Promise.all([
+    tx.claimsOf([...new Set(ids)].filter((id) => !told.has(id)).sort()),
+    tx.totalsOf(drafts.flatMap(({ tally }) => tally ?? [])),
   ]);
-  const plans = [
-    ...torn.map((matter, index) => planAnew(matter, claims[index] ?? [])),
-    ...known.map(({ matter, placed }) => planKnown(matter, placed, members)),
-  ];
-  const named = plans.flatMap(({ lines }) => [...lines.values()].flat());
-  const others = await tx.claimsOf([...new Set(named)].filter((id) => !told.has(id)).sort());
+  const all = new Map([...told, ...others]);
   await tx.replaceRedLines(
-    plans.map(({ matter, lines, replaced }) => ({
-      ...matter,
-      replaced,
-      redLines: [...lines.values()].flatMap((ids) =>
-        draw(
-          matter.holderId,
-          ids.flatMap((id) => told.get(id) ?? others.get(id) ?? []),
-        ),
-      ),
-    })),
+    plans.map((plan) => ({ ...plan, redLines: plan.drafts.map((draft) => draw(plan, draft, all, totals)) })),
   );
 }
 
-function planKnown(
-  matter: TouchedMatter,
-  placed: ReadonlyMap<string, readonly string[]>,
-  members: ReadonlyMap<string, readonly string[]>,
-): Plan {
-  const moved = new Set([...matter.fresh, ...matter.gone]);
-  const replaced = [...new Set([...placed.keys(), ...matter.left])];
-  const lines = replaced.map((id) => {
-    const stayed = (members.get(id) ?? []).filter((one) => !moved.has(one));
-    return [id, [...stayed, ...(placed.get(id) ?? [])]] as const;
+function open(matter: TouchedMatter, told: ReadonlyMap<string, Claimed>): Open {
+  const claims = matter.fresh.flatMap((id) => told.get(id) ?? []).map((one) => claimOf(one, matter.holderId));
+  const touched = new Set([...matter.fresh, ...matter.gone.map(({ statementId }) => statementId)]);
+  const { lines } = matter;
+  return { matter, touched, lines, claims, read: new Map(), placed: placeClaims(lines, claims, touched) };
+}
+
+/** Reads lines until none is left that may not stay as it is. */
+async function settle(tx: Transaction, matters: readonly Open[]): Promise<readonly Open[]> {
+  const wanted = matters.flatMap((one) => {
+    const { holderId } = one.matter;
+    const reached = one.lines.filter(({ reach }) => one.placed.heads.some((head) => mayReach(reach, head)));
+    const unread = [...new Set([...one.placed.torn, ...reached])].filter(({ id }) => !one.read.has(id));
+    return unread.map(({ id }) => ({ line: id, holderId }));
   });
-  return { matter, lines: new Map(lines), replaced };
+  if (wanted.length === 0 && matters.every(({ placed }) => placed.torn.length === 0)) return matters;
+  const found = await tx.claimsOfLines(wanted);
+  const asked = new Set(wanted.map(({ line }) => line));
+  const next = matters.map((one): Open => {
+    const { matter, touched, placed } = one;
+    const news = matter.lines.flatMap(({ id }) => (asked.has(id) ? [[id, found.get(id) ?? []] as const] : []));
+    const lines = one.lines.filter((line) => !placed.torn.includes(line));
+    if (news.length === 0 && lines.length === one.lines.length) return one;
+    const others = news.flatMap(([, claims]) => claims.filter(({ statementId }) => !touched.has(statementId)));
+    const claims = [...one.claims, ...others];
+    const read = new Map([...one.read, ...news]);
+    return { matter, touched, lines, claims, read, placed: placeClaims(lines, claims, touched) };
+  });
+  return settle(tx, next);
 }
 
-function planAnew(matter: TouchedMatter, claims: readonly StandingClaim[]): Plan {
-  const { holderId, issue, left, fresh } = matter;
-  const before = new Map<string, string[]>();
-  for (const { statementId, lines } of claims)
-    for (const line of lines) before.set(line, [...(before.get(line) ?? []), statementId]);
-  const touched = new Set([...left, ...fresh]);
-  const kept = new Set<string>();
-  const lines = new Map<string, readonly string[]>();
-  for (const group of groupClaims(claims)) {
-    const ids = group.map(({ statementId }) => statementId);
-    const line = lineIdOf(holderId, issue, ids[0] ?? '');
-    const isSame = before.get(line)?.toSorted().join() === ids.toSorted().join();
-    if (isSame && ![line, ...ids].some((id) => touched.has(id))) kept.add(line);
-    else lines.set(line, ids);
-  }
-  return { matter, lines, replaced: matter.lines.map(({ id }) => id).filter((id) => !kept.has(id)) };
+function planOf({ matter, touched, lines, read, placed }: Open): Plan {
+  const { holderId, issue, gone } = matter;
+  const stood = [...read].flatMap(([line, claims]) =>
+    claims.flatMap(({ statementId }): readonly Drawing[] => (touched.has(statementId) ? [] : [{ statementId, line }])),
+  );
+  const before = new Set(stood.map(keyOf));
+  const groups = new Map([...placed.lines].map(([headId, claims]) => [lineIdOf(holderId, issue, headId), claims]));
+  const drawn = [...groups].flatMap(([line, claims]) => claims.map(({ statementId }) => ({ statementId, line })));
+  const after = new Set(drawn.map(keyOf));
+  const left = [...gone, ...stood].filter((one) => !after.has(keyOf(one)));
+  const come = drawn.filter((one) => !before.has(keyOf(one)));
+  const without = [...new Set([...touched, ...left.map(({ statementId }) => statementId)])].sort();
+  const staying = new Map(lines.map((line) => [line.id, line]));
+  const torn = matter.lines.map(({ id }) => id).filter((id) => !staying.has(id));
+  const drafts = [...new Set([...torn, ...[...left, ...come].map(({ line }) => line)])].flatMap(
+    (id): readonly Draft[] => {
+      const claims = groups.get(id) ?? [];
+      const line = staying.get(id);
+      if (line === undefined || line.head === null)
+        return claims.slice(0, 1).map((head) => ({ head, claims, tally: null, reach: [] }));
+      const fresh = claims.filter(({ statementId }) => !before.has(keyOf({ statementId, line: id })));
+      const tally = { line: id, holderId, day: line.head.earliest, without };
+      return [{ head: line.head, claims: fresh, tally, reach: [boundsOf(line, read)] }];
+    },
+  );
+  const bounded = lines.flatMap((line) => {
+    const reach = line.reach === null ? boundsOf(line, read) : null;
+    return reach === null ? [] : [{ line: line.id, ...reach }];
+  });
+  return { holderId, issue, drafts, removed: torn.filter((id) => !groups.has(id)), left, bounded };
 }
 
-function draw(holderId: string, told: readonly Claimed[]): readonly RedLine[] {
-  const claims = told.flatMap(({ reports }) => reports.flatMap(({ redLine }) => redLine ?? []));
-  const holder = claims.find((claim) => claim.holder.id === holderId)?.holder;
-  return holder === undefined ? [] : [drawLine(holder, told)];
+/** Those of a line of an older graph are known once its claims have been read. */
+function boundsOf({ id, reach }: DrawnLine, read: ReadonlyMap<string, readonly Claim[]>): DrawnLine['reach'] {
+  const claims = read.get(id) ?? [];
+  return reach ?? (claims.length === 0 ? null : reachOf(claims));
+}
+
+function draw(
+  matter: Plan,
+  { head, claims, tally, reach }: Draft,
+  told: ReadonlyMap<string, Claimed>,
+  totals: ReadonlyMap<string, Total>,
+): NewLine {
+  const statementIds = claims.map(({ statementId }) => statementId);
+  const coming = totalOf(
+    statementIds.flatMap((id) => told.get(id) ?? []),
+    matter.holderId,
+    head.earliest,
+  );
+  const staying = tally === null ? undefined : totals.get(tally.line);
+  const bounds = joinReach([...reach, ...(claims.length === 0 ? [] : [reachOf(claims)])]);
+  return {
+    ...drawLine(matter, head, bounds, staying === undefined ? coming : addTotals(staying, coming)),
+    statementIds,
+  };
+}
+
+function keyOf({ statementId, line }: Drawing): string {
+  return `${line} ${statementId}`;
 }

@@ -1,9 +1,8 @@
-// Red lines of holders on issues, each with what its first statement says of it.
+// Red lines of holders on issues, each with the statement that drew it first and what bounds its claims.
 // $blocks: string[]
-// -> block: string, id: string, fingerprint: string, heads: map[]
+// -> block: string, id: string, headId: string, headTriggers: string[], firstStated: string, reach: string[], least: integer, until: string
 UNWIND $blocks AS block
 MATCH (b:Block {id: block})<-[:IN_BLOCK]-(l:RedLine)
-RETURN b.id AS block, l.id AS id, l.fingerprint AS fingerprint,
-  [(l)<-[m:DRAWS]-(s:Statement)<-[:TELLS_OF]-(r:Report) WHERE m.position = 0
-    | {id: s.id, earliest: toString(s.saidEarliest), holder: r.holderId, trigger: r.trigger}] AS heads
+RETURN b.id AS block, l.id AS id, l.headId AS headId, l.headTriggers AS headTriggers, toString(l.firstStated) AS firstStated,
+  l.reach AS reach, l.least AS least, l.until AS until
 ORDER BY id

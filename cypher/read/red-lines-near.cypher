@@ -53,6 +53,6 @@ RETURN l.id AS id, l.trigger AS trigger, l.consequence AS consequence, l.issue A
   toString(l.firstStated) AS firstStated, toString(l.lastStated) AS lastStated,
   holder {.id, .name, .kind, .verified, .sideId, .wikidata, .aliases} AS holder,
   [(l)-[m:ADDRESSED_TO]->(a:Actor) | a {.id, .name, .kind, .verified, .sideId, .wikidata, .aliases, position: m.position}] AS addressees,
-  [(l)<-[m:DRAWS]-(s:Statement) | s {.id, position: m.position}] AS statements,
+  [(l)<-[:DRAWS]-(s:Statement) | s {.id, .day}] AS statements,
   [(l)<-[:TESTS]-(e:Event) | e.id] AS testedBy
 ORDER BY CASE WHEN $descending THEN day END DESC, CASE WHEN NOT $descending THEN day END, id

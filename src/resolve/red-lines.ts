@@ -1,5 +1,4 @@
-import type { ActorRef, Claim, RedLine, Report, Statement } from '../model.js';
-import { inTime } from './lines.js';
+import type { Claim, Reach, RedLine, Report, Statement, Total } from '../model.js';
 import { hash, stems } from './report-words.js';
 
 /** A statement with the reports that tell of it. */
@@ -8,12 +7,18 @@ export interface Told {
   readonly reports: readonly Report[];
 }
 
+/** A line with the claim that drew it first and the bounds of all its claims. */
+export interface Drawn extends RedLine {
+  readonly head: Claim;
+  readonly reach: Reach | null;
+}
+
 /** What a statement claims of a holder; without triggers where it claims nothing. */
 export function claimOf({ statement, reports }: Told, holderId: string): Claim {
   return {
     statementId: statement.id,
     earliest: statement.said.earliest,
-    triggers: reports.flatMap(({ redLine }) => (redLine?.holder.id === holderId ? [redLine.trigger] : [])),
+    triggers: claimsOf(reports, holderId).map(({ redLine }) => redLine.trigger),
   };
 }
 
@@ -21,34 +26,69 @@ export function lineIdOf(holderId: string, issue: string, headId: string): strin
   return hash(`red-line|${holderId}|${issue}|${headId}`);
 }
 
-/** The line that statements draw which all claim it, taken in the order in which they were made: a pure function of the set. */
-export function drawLine(holder: ActorRef, told: readonly Told[]): RedLine {
-  const group = [...told].sort((a, b) => inTime(claimOf(a, holder.id), claimOf(b, holder.id)));
-  const claims = group.flatMap((t) => t.reports).filter((r) => r.redLine?.holder.id === holder.id);
+/** What some of a line's statements say together; `day` is that on which the line was drawn. */
+export function totalOf(told: readonly Told[], holderId: string, day: string | null): Total {
+  const claims = told.flatMap(({ reports }) => claimsOf(reports, holderId));
+  const days = told.flatMap(({ statement }) => statement.said.earliest ?? []).sort();
+  return {
+    addresseeIds: told.flatMap(({ statement }) => statement.targets.map(({ id }) => id)),
+    explicit: claims.some(({ redLine }) => redLine.explicit),
+    firstStated: days[0] ?? null,
+    lastStated: days.at(-1) ?? null,
+    undated: told.some(({ statement }) => statement.said.earliest === null),
+    wordings: told.flatMap(({ statement, reports }) => (statement.said.earliest === day ? reports : [])),
+  };
+}
+
+/** What two parts of a line's statements say together. */
+export function addTotals(a: Total, b: Total): Total {
+  const days = [a.firstStated, a.lastStated, b.firstStated, b.lastStated].flatMap((day) => day ?? []).sort();
+  return {
+    addresseeIds: [...a.addresseeIds, ...b.addresseeIds],
+    explicit: a.explicit || b.explicit,
+    firstStated: days[0] ?? null,
+    lastStated: days.at(-1) ?? null,
+    undated: a.undated || b.undated,
+    wordings: [...a.wordings, ...b.wordings],
+  };
+}
+
+/** The line that statements draw which say all this together. */
+export function drawLine(
+  { holderId, issue }: Pick<RedLine, 'holderId' | 'issue'>,
+  head: Claim,
+  reach: Reach | null,
+  { addresseeIds, explicit, firstStated, lastStated, undated, wordings }: Total,
+): Drawn {
   // a line reads as it was first drawn, of several wordings of that day the fullest
-  const day = group[0]!.statement.said.earliest;
-  const first = group
-    .filter((t) => t.statement.said.earliest === day)
-    .flatMap((t) => t.reports)
-    .filter((r) => r.redLine?.holder.id === holder.id);
-  const best = [...first].sort(
+  const [best] = [...claimsOf(wordings, holderId)].sort(
     (a, b) =>
-      Number(b.redLine!.consequence !== null) - Number(a.redLine!.consequence !== null) ||
-      stems(b.redLine!.trigger).size - stems(a.redLine!.trigger).size ||
+      Number(b.redLine.consequence !== null) - Number(a.redLine.consequence !== null) ||
+      stems(b.redLine.trigger).size - stems(a.redLine.trigger).size ||
       b.confidence - a.confidence ||
       (a.id < b.id ? -1 : 1),
-  )[0]!;
-  const addressees = new Map(group.flatMap((t) => t.statement.targets).map((t) => [t.id, t]));
-  const days = new Set(group.map((t) => t.statement.said.earliest ?? 'undated'));
+  );
+  if (best === undefined) throw new Error(`nothing is claimed by "${head.statementId}", which drew a red line`);
   return {
-    id: lineIdOf(holder.id, group[0]!.statement.issue, group[0]!.statement.id),
-    holder,
-    addressees: [...addressees.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    trigger: best.redLine!.trigger,
-    consequence: best.redLine!.consequence,
-    issue: group[0]!.statement.issue,
-    explicit: claims.some((r) => r.redLine!.explicit),
-    status: group.length > 1 && days.size > 1 ? 'RESTATED' : 'STATED',
-    statementIds: group.map((t) => t.statement.id),
+    id: lineIdOf(holderId, issue, head.statementId),
+    holderId,
+    addresseeIds: [...new Set(addresseeIds)].sort(),
+    trigger: best.redLine.trigger,
+    consequence: best.redLine.consequence,
+    issue,
+    explicit,
+    status: firstStated !== lastStated || (undated && firstStated !== null) ? 'RESTATED' : 'STATED',
+    firstStated,
+    lastStated,
+    head,
+    reach,
   };
+}
+
+type Claiming = Report & { readonly redLine: NonNullable<Report['redLine']> };
+
+function claimsOf(reports: readonly Report[], holderId: string): readonly Claiming[] {
+  return reports.flatMap((report) =>
+    report.redLine?.holder.id === holderId ? [{ ...report, redLine: report.redLine }] : [],
+  );
 }

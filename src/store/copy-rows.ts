@@ -113,7 +113,6 @@ export const COPY_STEPS: readonly CopyStep[] = [
       issue: end(one, 'CONCERNS'),
       block: end(one, 'IN_BLOCK'),
     })),
-    rows('write/put-red-line-days', all, (one) => nodeRow(one, STATED)),
   ]),
   ...['Name', 'Actor', 'Mention', 'Report', 'Event', 'RedLine', 'Statement'].map(
     (label): CopyStep => ({ label, what: 'relationships', puts: (all) => edgePuts(label, all) }),

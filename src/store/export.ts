@@ -23,8 +23,8 @@ const EXPORTS: ReadonlyMap<string, string> = new Map([
 
 /** Signposts that stay when what they point to goes; they say nothing. */
 export const UNSAID: ReadonlySet<string> = new Set(['Block', 'Month']);
-/** Properties that tell of this copy of the graph, not of what is in it. */
-const VOLATILE = new Set(['origin', 'copying', 'copied']);
+/** Properties that tell of this copy of the graph and how it came to be, not of what is in it. */
+const VOLATILE = new Set(['origin', 'copying', 'copied', 'reach', 'least', 'until']);
 
 /**
  * The graph as lines of JSON, the same for equal graphs whatever the engine and the order in which they came to be:

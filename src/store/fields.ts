@@ -29,6 +29,11 @@ export function integer(fields: Fields, name: string): number {
   return typeof value === 'number' && Number.isSafeInteger(value) ? value : fail(name, 'a whole number', value);
 }
 
+export function integerOrNull(fields: Fields, name: string): number | null {
+  const value = fields[name];
+  return value === null || value === undefined ? null : integer(fields, name);
+}
+
 export function decimal(fields: Fields, name: string): number {
   const value = fields[name];
   return typeof value === 'number' && Number.isFinite(value) ? value : fail(name, 'a number', value);
@@ -52,6 +57,11 @@ export function list<Item>(fields: Fields, name: string, item: (value: unknown) 
 
 export function texts(fields: Fields, name: string): readonly string[] {
   return list(fields, name, (value) => (typeof value === 'string' ? value : fail(name, 'a list of texts', value)));
+}
+
+export function textsOrNull(fields: Fields, name: string): readonly string[] | null {
+  const value = fields[name];
+  return value === null || value === undefined ? null : texts(fields, name);
 }
 
 /** An ISO calendar day that exists, or null. */

@@ -14,10 +14,12 @@ export interface NodeLayout {
   readonly properties: readonly Property[];
 }
 
+/** Label it leads from, label it leads to. */
+type Pairs = readonly (readonly [string, string])[];
+
 export interface EdgeLayout {
   readonly type: string;
-  /** Label it leads from, label it leads to. */
-  readonly between: readonly (readonly [string, string])[];
+  readonly between: Pairs;
   readonly meaning: string;
   readonly properties: readonly Property[];
 }
@@ -31,7 +33,7 @@ const RECORD = property('record', 'text', 'the whole of it as JSON, for Brinkgra
 const FINGERPRINT = property('fingerprint', 'text', 'tells Brinkgraph whether it has changed');
 const WORDS = property('words', 'text[]', 'stems of its words, for search');
 const DAY = property('day', 'text', 'first day, "9999-12-31" when unknown; sorts');
-const MONTH = property('month', 'text', 'month of `day`; what lists start from');
+const SORTED = [DAY, property('month', 'text', 'month of `day`; what lists start from')];
 const BLOCKS = property('blocks', 'text[]', 'ids of the blocks it stands in');
 const POSITION = property('position', 'integer', 'place in the order of such edges, from 0');
 
@@ -74,8 +76,7 @@ export const NODES: readonly NodeLayout[] = [
       property('sources', 'text[]', 'where the facts of a demonstration article come from'),
       property('hash', 'text', 'of what was read, to see whether it has changed'),
       WORDS,
-      DAY,
-      MONTH,
+      ...SORTED,
     ],
   },
   {
@@ -120,8 +121,7 @@ export const NODES: readonly NodeLayout[] = [
       property('outlets', 'text[]', 'outlets that tell of it'),
       property('redLineId', 'text', 'the red line it draws'),
       WORDS,
-      DAY,
-      MONTH,
+      ...SORTED,
       FINGERPRINT,
       RECORD,
     ],
@@ -138,9 +138,13 @@ export const NODES: readonly NodeLayout[] = [
       property('status', 'text', 'STATED, RESTATED or TESTED'),
       property('firstStated', 'date', 'day of the first dated statement that draws it'),
       property('lastStated', 'date', 'day of the last'),
+      property('headId', 'text', 'the statement that drew it first'),
+      property('headTriggers', 'text[]', 'what reports of that statement say must not happen'),
+      property('reach', 'text[]', 'stems of all words with which it has been drawn, for Brinkgraph itself'),
+      property('least', 'integer', 'how few of them a statement draws it with'),
+      property('until', 'text', 'day after which no statement draws it'),
       WORDS,
       DAY,
-      FINGERPRINT,
     ],
   },
   {
@@ -153,8 +157,7 @@ export const NODES: readonly NodeLayout[] = [
       property('place', 'text', 'where'),
       ...DATE,
       WORDS,
-      DAY,
-      MONTH,
+      ...SORTED,
       FINGERPRINT,
     ],
   },
@@ -210,12 +213,7 @@ function edge(type: string, from: string, to: string, meaning: string, propertie
   return edges(type, [[from, to]], meaning, properties);
 }
 
-function edges(
-  type: string,
-  between: EdgeLayout['between'],
-  meaning: string,
-  properties: readonly Property[] = [],
-): EdgeLayout {
+function edges(type: string, between: Pairs, meaning: string, properties: readonly Property[] = []): EdgeLayout {
   return { type, between, meaning, properties };
 }
 
@@ -257,7 +255,7 @@ export const EDGES: readonly EdgeLayout[] = [
     ],
     'it speaks of that event or is dated by it',
   ),
-  edge('DRAWS', 'Statement', 'RedLine', 'it draws that red line', [POSITION]),
+  edge('DRAWS', 'Statement', 'RedLine', 'it draws that red line'),
   edge('HELD_BY', 'RedLine', 'Actor', 'whose red line it is'),
   edge('ADDRESSED_TO', 'RedLine', 'Actor', 'whom it warns', [POSITION]),
   edge('TESTS', 'Event', 'RedLine', 'it meets the trigger'),

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ActorRef, Event, Issue, RedLine } from '../model.js';
+import type { ActorRef, Event, Issue } from '../model.js';
 import { ISSUES } from '../model.js';
 import type { Value } from './graph.js';
-import { NO_DAY, sortKeys } from './pages.js';
+import type { NewLine } from './matters.js';
+import { sortKeys } from './pages.js';
 import { encodeStatement, type StatementRecord } from './records.js';
 import { stems } from './words.js';
 
@@ -73,13 +74,15 @@ export function eventNode(event: Event): Node {
   return { id, fingerprint, row: { id, earliest, latest, props: { ...props, ...sortKeys(earliest) } } };
 }
 
-export function redLineNode(line: RedLine): Node {
-  const { id, trigger, consequence, issue, explicit, status } = line;
+export function redLineRow(line: NewLine): Node['row'] {
+  const { id, holderId, trigger, consequence, issue, explicit, status, firstStated, lastStated, head, reach } = line;
   const words = stems([trigger, consequence ?? '', issue].join('\n'));
-  const fingerprint = hashOf(trigger, consequence, explicit, status, actorIds(line.addressees), line.statementIds);
-  const block = claimBlock(line.holder.id, issue);
-  const props = { trigger, consequence, issue, explicit, status, words, fingerprint, day: NO_DAY };
-  return { id, fingerprint, row: { id, holder: line.holder.id, issue, block, props } };
+  const props = {
+    ...{ trigger, consequence, issue, explicit, status, words, day: sortKeys(firstStated).day },
+    ...{ headId: head.statementId, headTriggers: head.triggers },
+    ...{ reach: reach?.words ?? null, least: reach?.least ?? null, until: reach?.until ?? null },
+  };
+  return { id, holder: holderId, issue, block: claimBlock(holderId, issue), firstStated, lastStated, props };
 }
 
 /** The block of all claims of red lines by one holder on one issue. */

@@ -1,41 +1,39 @@
-import { compare, idOf, inOrder, rowsOf } from './changes.js';
-import { text, texts } from './fields.js';
-import type { GraphTransaction } from './graph.js';
-import type { StandingClaim } from './matters.js';
-import { claimBlock, redLineNode } from './node-rows.js';
+import type { Claim, Total } from '../model.js';
+import { idOf, inOrder } from './changes.js';
+import { integer, text, textOrNull, texts } from './fields.js';
+import type { GraphTransaction, Row } from './graph.js';
+import type { Drawing } from './matters.js';
+import { claimBlock, redLineRow } from './node-rows.js';
+import { sortKeys } from './pages.js';
 import { makePuts } from './puts.js';
+import { decodeReport } from './records.js';
 import type { Transaction } from './store.js';
 import { claimed } from './stored.js';
-import { type makeTouched, standingClaim } from './touched.js';
+import { claimIn, type makeTouched } from './touched.js';
 
-type RedLines = Pick<Transaction, 'touchedMatters' | 'claimsOn' | 'membersOf' | 'claimsOf' | 'replaceRedLines'>;
+type RedLines = Pick<Transaction, 'touchedMatters' | 'claimsOfLines' | 'claimsOf' | 'totalsOf' | 'replaceRedLines'>;
 
 /** What a transaction knows and writes of red lines; blocks that may be left empty are added to `loose`. */
 export function makeRedLines(
   graph: GraphTransaction,
   touched: ReturnType<typeof makeTouched>,
-  lock: (blocks: readonly string[]) => Promise<void>,
   loose: Set<string>,
 ): RedLines {
-  const { putIds, putCounted } = makePuts(graph);
+  const { putAll, putIds, putCounted } = makePuts(graph);
   return {
     touchedMatters() {
       return touched.matters();
     },
 
-    async claimsOn(matters) {
-      const keys = matters.map(({ holderId, issue }) => ({ block: claimBlock(holderId, issue), holder: holderId }));
-      if (keys.length === 0) return [];
-      await lock(keys.map(({ block }) => block));
-      const claims = new Map(keys.map(({ block }) => [block, [] as StandingClaim[]]));
-      for (const row of await graph.read('read/claims-in-blocks', { keys }))
-        claims.get(text(row, 'block'))?.push(standingClaim(row));
-      return [...claims.values()];
-    },
-
-    async membersOf(lineIds) {
-      const rows = lineIds.length === 0 ? [] : await graph.read('read/members-of-lines', { ids: lineIds });
-      return new Map(rows.map((row) => [text(row, 'line'), texts(row, 'statements')]));
+    async claimsOfLines(lines) {
+      const claims = new Map<string, Claim[]>();
+      if (lines.length === 0) return claims;
+      const rows = lines.map(({ line, holderId }) => ({ line, holder: holderId }));
+      for (const row of await graph.read('read/claims-of-lines', { rows })) {
+        const line = text(row, 'line');
+        claims.set(line, [...(claims.get(line) ?? []), claimIn(row)]);
+      }
+      return claims;
     },
 
     async claimsOf(statementIds) {
@@ -44,33 +42,63 @@ export function makeRedLines(
       return new Map(rows.map((row) => [text(row, 'id'), claimed(row)]));
     },
 
+    async totalsOf(tallies) {
+      if (tallies.length === 0) return new Map();
+      const rows = tallies.map(({ line, holderId, day, without }) => ({
+        ...{ line, holder: holderId, day: sortKeys(day).day, without },
+      }));
+      return new Map(
+        (await graph.read('read/totals-of-lines', { rows })).map((row) => [text(row, 'line'), total(row)]),
+      );
+    },
+
     async replaceRedLines(matters) {
       if (matters.length === 0) return;
+      const there = new Set((await touched.linesOn(matters)).flat().map(idOf));
       const redLines = matters.flatMap((matter) => matter.redLines);
-      const nodes = redLines.map(redLineNode);
-      const stored = await touched.replacedBy(matters);
-      const { gone, changed, old } = compare(nodes, stored, new Set());
+      const old = redLines.map(idOf).filter((id) => there.has(id));
       for (const { holderId, issue, redLines: drawn } of matters)
         if (drawn.length === 0) loose.add(claimBlock(holderId, issue));
-      const put = redLines.filter(({ id }) => changed.has(id));
-      const blocks = nodes.filter(({ id }) => changed.has(id)).map(({ row }) => String(row.block));
+      const drawings = redLines.flatMap(({ id, statementIds }) =>
+        statementIds.map((statementId) => ({ statementId, line: id })),
+      );
       await Promise.all([
-        putIds('write/put-blocks', [...new Set(blocks)].sort()),
-        putIds('write/clear-drawings', [...gone, ...old]),
-        putIds('write/remove-red-lines', gone),
+        putIds('write/put-blocks', [...new Set(redLines.map((one) => claimBlock(one.holderId, one.issue)))].sort()),
+        putAll('write/remove-drawings', drawingRows(matters.flatMap(({ left }) => left))),
+        putAll(
+          'write/bound-red-lines',
+          matters.flatMap(({ bounded }) =>
+            bounded.map(({ line, words, least, until }) => ({ id: line, reach: words, least, until })),
+          ),
+        ),
+        putIds(
+          'write/remove-red-lines',
+          matters.flatMap(({ removed }) => removed),
+        ),
         putIds('write/clear-red-lines', old),
-        putCounted('write/put-red-lines', rowsOf(nodes, changed)),
+        putCounted('write/put-red-lines', redLines.map(redLineRow)),
         putCounted(
           'write/put-addressees',
-          inOrder('redLine', put, 'actor', (one) => one.addressees.map(idOf)),
+          inOrder('redLine', redLines, 'actor', ({ addresseeIds }) => addresseeIds),
         ),
-        // Statements that were put again have lost the edge, so it is put for all.
-        putCounted(
-          'write/put-drawings',
-          inOrder('redLine', redLines, 'statement', (one) => one.statementIds),
-        ),
-        putIds('write/date-red-lines', redLines.map(idOf)),
+        putCounted('write/put-drawings', drawingRows(drawings)),
       ]);
     },
+  };
+}
+
+function drawingRows(drawings: readonly Drawing[]) {
+  return drawings.map(({ statementId, line }) => ({ statement: statementId, redLine: line }));
+}
+
+/** A row of `read/totals-of-lines`. */
+function total(row: Row): Total {
+  return {
+    addresseeIds: texts(row, 'addressees'),
+    explicit: integer(row, 'explicit') > 0,
+    firstStated: textOrNull(row, 'firstStated'),
+    lastStated: textOrNull(row, 'lastStated'),
+    undated: integer(row, 'undated') > 0,
+    wordings: texts(row, 'wordings').map(decodeReport),
   };
 }

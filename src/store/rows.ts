@@ -50,7 +50,7 @@ export function redLineRow(row: Row): RedLineRow {
     status: oneOf(row, 'status', RED_LINE_STATUSES),
     holder: actorRow(row.holder),
     addressees: placed(row, 'addressees').map(actorRow),
-    statementIds: placedIds(row, 'statements'),
+    statementIds: daily(row, 'statements'),
     testedByIds: texts(row, 'testedBy').toSorted(),
     firstStated: dayOrNull(row, 'firstStated'),
     lastStated: dayOrNull(row, 'lastStated'),
@@ -121,6 +121,17 @@ function placed(row: Row, name: string): readonly Row[] {
   return list(row, name, (value) => fieldsOf(value, name)).toSorted(
     (a, b) => integer(a, 'position') - integer(b, 'position'),
   );
+}
+
+/** Ids in the order of days, undated ones last. */
+function daily(row: Row, name: string): readonly string[] {
+  const dated = list(row, name, (value) => fieldsOf(value, name)).map((fields) => [
+    text(fields, 'day'),
+    text(fields, 'id'),
+  ]);
+  return dated
+    .toSorted(([a = '', x = ''], [b = '', y = '']) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : 1))
+    .flatMap(([, id]) => id ?? []);
 }
 
 function placedIds(row: Row, name: string): readonly string[] {

@@ -3,12 +3,14 @@ import type { Graph, Params } from './graph.js';
 import { statementsIn } from './statements.js';
 
 /** Raised whenever the graph is laid out in another way; `MIGRATIONS` then says how to get there. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Statements in `cypher/` that lead from the version before to this one, in their order; each takes a page of nodes and gives the last. */
 const MIGRATIONS: ReadonlyMap<number, readonly string[]> = new Map([
   // A graph of many years: reports of one day no longer go through all of a month.
   [2, ['write/place-old-reports', 'write/place-old-mentions']],
+  // Red lines that are restated very often: they know their first statement, and the order of the others is not written down.
+  [3, ['write/head-old-red-lines']],
 ]);
 const PAGE = 1000;
 

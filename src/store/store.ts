@@ -3,6 +3,7 @@ import type {
   Actor,
   Article,
   Basis,
+  Claim,
   Event,
   EventMention,
   EventType,
@@ -13,8 +14,9 @@ import type {
   RedLineStatus,
   Report,
   Statement,
+  Total,
 } from '../model.js';
-import type { Claimed, Matter, Redrawn, StandingClaim, TouchedMatter } from './matters.js';
+import type { Claimed, Redrawn, Tally, TouchedMatter } from './matters.js';
 
 /** What serve reads and ingest writes; the engines behind it are `grafeo.ts` and `neo4j.ts`. */
 export interface Store extends Reader, Writer {
@@ -264,11 +266,11 @@ export interface Transaction {
   replaceEvents(mentionIds: readonly string[], events: readonly Event[]): Promise<void>;
   /** The holders and issues whose claims `replaceStatements` has put in, changed or taken out. */
   touchedMatters(): Promise<readonly TouchedMatter[]>;
-  /** For each holder and issue, the claims of statements, by what places them among red lines. */
-  claimsOn(matters: readonly Matter[]): Promise<readonly (readonly StandingClaim[])[]>;
-  /** For each red line, ids of the statements that draw it. */
-  membersOf(lineIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** For each red line, what its statements claim of the holder. */
+  claimsOfLines(lines: readonly Pick<Tally, 'line' | 'holderId'>[]): Promise<ReadonlyMap<string, readonly Claim[]>>;
   claimsOf(statementIds: readonly string[]): Promise<ReadonlyMap<string, Claimed>>;
+  /** What the statements say together that draw red lines, by the ids of these; none where no statement is left to count. */
+  totalsOf(tallies: readonly Tally[]): Promise<ReadonlyMap<string, Total>>;
   replaceRedLines(matters: readonly Redrawn[]): Promise<void>;
   /** ANSWERS and REFERS_TO edges of those of these statements that were put, and of those that answer them, from the reports' own links. */
   linkStatements(statementIds: readonly string[]): Promise<void>;

@@ -1,35 +1,31 @@
-import type { Claim } from '../model.js';
-import { fieldsOf, integer, list, text, textOrNull, texts } from './fields.js';
+import type { Claim, DrawnLine } from '../model.js';
+import { integerOrNull, text, textOrNull, texts, textsOrNull } from './fields.js';
 import type { GraphTransaction, Row } from './graph.js';
-import type { Redrawn, StandingClaim, TouchedMatter } from './matters.js';
+import type { Drawing, Matter, TouchedMatter } from './matters.js';
 import { claimBlock, matterOf, type StatementNode } from './node-rows.js';
 
 /** Which red lines a transaction has to look at again, by the claims that it puts in, changes and takes out. */
 export function makeTouched(graph: GraphTransaction, lock: (blocks: readonly string[]) => Promise<void>) {
   const fresh = new Map<string, string[]>();
-  const gone = new Map<string, Row[]>();
-  const drawn = new Map<string, Row[]>();
+  const gone = new Map<string, Drawing[]>();
+  const drawn = new Map<string, DrawnLine[]>();
 
-  /** The red lines in blocks, which are read once. */
-  async function linesIn(blocks: readonly string[]): Promise<readonly Row[]> {
+  /** Reads the red lines in blocks, once. */
+  async function readLines(blocks: readonly string[]): Promise<void> {
     const unread = blocks.filter((block) => !drawn.has(block));
-    if (unread.length > 0) {
-      await lock(unread);
-      for (const block of unread) drawn.set(block, []);
-      for (const row of await graph.read('read/red-lines-in-blocks', { blocks: unread }))
-        drawn.get(text(row, 'block'))?.push(row);
-    }
-    return blocks.flatMap((block) => drawn.get(block) ?? []);
+    if (unread.length === 0) return;
+    await lock(unread);
+    for (const block of unread) drawn.set(block, []);
+    for (const row of await graph.read('read/red-lines-in-blocks', { blocks: unread }))
+      drawn.get(text(row, 'block'))?.push(drawnLine(row));
   }
 
   return {
-    /** The red lines in whose place others come. */
-    async replacedBy(matters: readonly Redrawn[]): Promise<readonly Row[]> {
-      const ids = new Map(
-        matters.map(({ holderId, issue, replaced }) => [claimBlock(holderId, issue), new Set(replaced)]),
-      );
-      const rows = await linesIn([...ids.keys()].sort());
-      return rows.filter((row) => ids.get(text(row, 'block'))?.has(text(row, 'id')));
+    /** The red lines of some matters. */
+    async linesOn(matters: readonly Matter[]): Promise<readonly (readonly DrawnLine[])[]> {
+      const blocks = matters.map(({ holderId, issue }) => claimBlock(holderId, issue));
+      await readLines(blocks.toSorted());
+      return blocks.map((block) => drawn.get(block) ?? []);
     },
 
     /** To be called before statements go or change; `blocks` are those that they stand in. */
@@ -38,7 +34,8 @@ export function makeTouched(graph: GraphTransaction, lock: (blocks: readonly str
       if (claimed.length === 0) return;
       await lock(claimed);
       for (const block of claimed) gone.set(block, gone.get(block) ?? []);
-      for (const row of await graph.read('read/lines-of-statements', { ids })) gone.get(text(row, 'block'))?.push(row);
+      for (const row of await graph.read('read/lines-of-statements', { ids }))
+        gone.get(text(row, 'block'))?.push({ statementId: text(row, 'id'), line: text(row, 'line') });
     },
 
     claim(nodes: readonly StatementNode[]): void {
@@ -49,43 +46,36 @@ export function makeTouched(graph: GraphTransaction, lock: (blocks: readonly str
 
     async matters(): Promise<readonly TouchedMatter[]> {
       const blocks = [...new Set([...fresh.keys(), ...gone.keys()])].sort();
-      await linesIn(blocks);
+      await readLines(blocks);
       return blocks.flatMap((block) => {
         const matter = matterOf(block);
         if (matter === null) return [];
-        const [come, went] = [fresh.get(block) ?? [], gone.get(block) ?? []];
-        const lines = (drawn.get(block) ?? []).map((row) => {
-          const id = text(row, 'id');
-          const [first] = list(row, 'heads', (head) => fieldsOf(head, 'head'));
-          const head = first === undefined ? null : claimOf(first, row.heads, matter.holderId);
-          const left = went.find((one) => one.line === id && integer(one, 'position') === 0);
-          const was = left === undefined ? null : claimOf(left, left.claims, matter.holderId);
-          const isThere = was === null || come.includes(was.statementId);
-          return { id, head: isThere ? head : null, was };
-        });
-        const left = [...new Set(went.map((row) => text(row, 'line')))];
-        return [{ ...matter, lines, fresh: come, gone: went.map((row) => text(row, 'id')), left }];
+        return [
+          { ...matter, lines: drawn.get(block) ?? [], fresh: fresh.get(block) ?? [], gone: gone.get(block) ?? [] },
+        ];
       });
     },
   };
 }
 
-/** What a row says that a statement claims; `claims` are those of its reports, of any holder. */
-function claimOf(row: Row, claims: unknown, holderId: string): Claim {
-  const told = list({ claims }, 'claims', (claim) => fieldsOf(claim, 'claim'));
+function drawnLine(row: Row): DrawnLine {
+  const headId = textOrNull(row, 'headId');
+  const [words, least, until] = [textsOrNull(row, 'reach'), integerOrNull(row, 'least'), textOrNull(row, 'until')];
   return {
-    statementId: text(row, 'id'),
-    earliest: textOrNull(row, 'earliest'),
-    triggers: told.flatMap((one) => (one.holder === holderId ? [text(one, 'trigger')] : [])),
+    id: text(row, 'id'),
+    head:
+      headId === null
+        ? null
+        : { statementId: headId, earliest: textOrNull(row, 'firstStated'), triggers: texts(row, 'headTriggers') },
+    reach: words === null || least === null || until === null ? null : { words, least, until },
   };
 }
 
-/** A row of `read/claims-in-blocks`. */
-export function standingClaim(row: Row): StandingClaim {
+/** A row of `read/claims-of-lines`. */
+export function claimIn(row: Row): Claim {
   return {
     statementId: text(row, 'id'),
     earliest: textOrNull(row, 'earliest'),
     triggers: texts(row, 'triggers'),
-    lines: texts(row, 'lines'),
   };
 }

@@ -210,7 +210,7 @@ export function openTransaction(graph: GraphTransaction): OpenTransaction {
       ]);
     },
 
-    ...makeRedLines(graph, touched, lock, loose.blocks),
+    ...makeRedLines(graph, touched, loose.blocks),
 
     async linkStatements(statementIds) {
       const ids = statementIds.filter((id) => links.mayHave(id));

@@ -27,7 +27,7 @@ const claim = (
     ...(day === null ? {} : { said: on(day) }),
     redLine: { holder: OSLOVA, trigger, consequence, explicit },
   });
-const lines = (...set: readonly DatedReport[]) => resolveRedLines(OSLOVA, told(set));
+const lines = (...set: readonly DatedReport[]) => resolveRedLines(OSLOVA.id, told(set));
 
 describe('one line', () => {
   test('is stated once, and restated on another day in other words', () => {
@@ -80,13 +80,13 @@ describe('laws', () => {
         r.report.redLine === null ? [] : [[r.report.redLine.holder.id, r.report.redLine.holder] as const],
       ),
     );
-    return { statements, lines: [...holders.values()].flatMap((h) => resolveRedLines(h, statements)) };
+    return { statements, lines: [...holders.values()].flatMap((h) => resolveRedLines(h.id, statements)) };
   };
 
   test('the order of statements makes no difference', () => {
     holds(reportSets, (set) => {
       for (const holder of new Set(set.map((r) => r.report.side)))
-        expect(resolveRedLines(holder, [...told(set)].reverse())).toEqual(resolveRedLines(holder, told(set)));
+        expect(resolveRedLines(holder.id, [...told(set)].reverse())).toEqual(resolveRedLines(holder.id, told(set)));
     });
   });
 

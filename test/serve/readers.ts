@@ -55,7 +55,14 @@ async function fill(store: Store, graph: Graph): Promise<void> {
     );
     for (const { holder, issue } of graph.redLines) {
       const lines = graph.redLines.filter((line) => line.holder.id === holder.id && line.issue === issue);
-      await tx.replaceRedLines([{ holderId: holder.id, issue, replaced: [], redLines: lines }]);
+      const redLines = lines.map((line) => ({
+        ...line,
+        holderId: holder.id,
+        addresseeIds: line.addressees.map(({ id }) => id),
+        head: { statementId: line.statementIds[0] ?? '', earliest: line.firstStated, triggers: [line.trigger] },
+        reach: null,
+      }));
+      await tx.replaceRedLines([{ holderId: holder.id, issue, removed: [], left: [], bounded: [], redLines }]);
     }
     await tx.replaceEvents(
       [],

@@ -51,7 +51,7 @@ const HARMS: readonly (readonly [
         'put-red-lines',
         { rows: [{ id: 'l2', holder: 'zed', issue: 'other', block: 'event|DEPLOYMENT', props: { trigger: 't' } }] },
       ],
-      ['put-drawings', { rows: [{ statement: 's1', redLine: 'l2', position: 0 }] }],
+      ['put-drawings', { rows: [{ statement: 's1', redLine: 'l2' }] }],
       ['clear-drawings', { ids: ['l2'] }],
       ['remove-red-lines', { ids: ['l2'] }],
     ],
@@ -105,7 +105,7 @@ function doctors(engine: string, open: () => Promise<Graph>): void {
     test('finds nothing in a graph that is whole, and counts it', async () => {
       await fill();
       const health = await checkGraph(graph, gazetteer);
-      expect(health).toMatchObject({ engine: graph.engine, schema: 2, findings: [] });
+      expect(health).toMatchObject({ engine: graph.engine, schema: 3, findings: [] });
       expect(health.sizes).toMatchObject({
         Article: 4,
         Report: 8,
@@ -149,16 +149,16 @@ function doctors(engine: string, open: () => Promise<Graph>): void {
       expect(await found()).toBe(0);
       await (await storeOver(graph)).prepare(gazetteer);
       expect(await found()).toBe(2);
-      expect(await checkGraph(graph, gazetteer)).toMatchObject({ schema: 2, findings: [] });
+      expect(await checkGraph(graph, gazetteer)).toMatchObject({ schema: 3, findings: [] });
     });
 
     test('tells versions and copies apart', async () => {
       await graph.transaction(async (tx) => {
-        await tx.write('write/put-copying', { version: 3, gazetteer: 'g', copying: 'h', copied: '' });
+        await tx.write('write/put-copying', { version: 4, gazetteer: 'g', copying: 'h', copied: '' });
       });
       expect(await findings()).toEqual(
         expect.arrayContaining([
-          expect.stringContaining('newer Brinkgraph (schema 3; this one knows up to 2)'),
+          expect.stringContaining('newer Brinkgraph (schema 4; this one knows up to 3)'),
           'a copy into this graph was begun and not finished',
         ]),
       );
@@ -166,7 +166,7 @@ function doctors(engine: string, open: () => Promise<Graph>): void {
         await tx.write('write/put-copying', { version: 1, gazetteer: 'g', copying: null, copied: null });
       });
       expect(await findings()).toContainEqual(
-        expect.stringContaining('older Brinkgraph (schema 1; this one writes 2)'),
+        expect.stringContaining('older Brinkgraph (schema 1; this one writes 3)'),
       );
       await graph.close();
     });

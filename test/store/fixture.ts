@@ -6,11 +6,11 @@ import type {
   Event,
   EventMention,
   Gazetteer,
-  RedLine,
   Report,
   Statement,
 } from '../../src/model.js';
 import { UNDATED } from '../../src/model.js';
+import type { NewLine } from '../../src/store/matters.js';
 import type { NewArticle, Removed, Store, StoredEvent, StoredReport } from '../../src/store/store.js';
 
 /** A small graph with everything that has bitten somebody: nulls, ties, empty and long lists, other scripts, ends of years. */
@@ -277,20 +277,25 @@ export function eventsOf(stored: readonly StoredEvent[]): readonly Event[] {
 
 export function redLinesOf(
   statements: readonly Omit<Statement, 'redLineId' | 'answers' | 'eventIds'>[],
-): readonly RedLine[] {
+): readonly NewLine[] {
   if (statements.length === 0) return [];
   const { trigger, consequence, explicit, holder } = line;
-  const [issue, addressees] = [statements[0]!.issue, statements[0]!.targets];
+  const first = statements[0]!;
+  const days = statements.flatMap(({ said }) => said.earliest ?? []).sort();
   return [
     {
       id: 'l1',
-      holder,
-      addressees,
+      holderId: holder.id,
+      addresseeIds: first.targets.map(({ id }) => id),
       trigger,
       consequence,
-      issue,
+      issue: first.issue,
       explicit,
       status: 'TESTED',
+      firstStated: days[0] ?? null,
+      lastStated: days.at(-1) ?? null,
+      head: { statementId: first.id, earliest: first.said.earliest, triggers: [trigger] },
+      reach: { words: ['ship', 'strait'], least: 2, until: '9999-12-31' },
       statementIds: statements.map(({ id }) => id),
     },
   ];
@@ -348,18 +353,15 @@ async function resolve(
     near.map((one) => one.report.id),
     statements,
   );
-  for (const issue of new Set(reports.filter((one) => one.report.redLine !== null).map((one) => one.report.issue))) {
-    const matter = { holderId: 'arctia', issue };
-    const touched = (await tx.touchedMatters()).find((one) => one.issue === issue);
-    const [claims = []] = await tx.claimsOn([matter]);
-    const claimed = await tx.claimsOf(claims.map(({ statementId }) => statementId));
-    await tx.replaceRedLines([
-      {
-        ...matter,
-        replaced: touched?.lines.map(({ id }) => id) ?? [],
-        redLines: redLinesOf([...claimed.values()].map((claim) => claim.statement)),
-      },
-    ]);
+  for (const matter of await tx.touchedMatters()) {
+    const drawn = matter.lines.map(({ id }) => id);
+    const members = await tx.claimsOfLines(drawn.map((line) => ({ line, holderId: matter.holderId })));
+    const went = new Set(matter.gone.map(({ statementId }) => statementId));
+    const stayed = [...members.values()].flat().map(({ statementId }) => statementId);
+    const ids = new Set([...stayed.filter((id) => !went.has(id)), ...matter.fresh]);
+    const redLines = redLinesOf([...(await tx.claimsOf([...ids])).values()].map((claim) => claim.statement));
+    const left = matter.gone.filter(({ statementId }) => !ids.has(statementId));
+    await tx.replaceRedLines([{ ...matter, removed: redLines.length === 0 ? drawn : [], left, bounded: [], redLines }]);
   }
   const foundEvents = await tx.eventsInBlocks([...new Set(events.flatMap(({ blocks }) => blocks))]);
   const nearEvents = [...added.events, ...foundEvents];

@@ -117,15 +117,14 @@ export const READS: Readonly<Record<string, readonly Params[]>> = {
     { afterDay: '2024-01-02', afterId: 'a1', limit: 1 },
   ]),
   'blocks-of-statements': [{ ids: ['s1', 's3', 'none'] }, { ids: [] }],
-  'claims-in-blocks': [
+  'claims-of-lines': [
     {
-      keys: [
-        { block: 'claim|arctia|maritime-passage', holder: 'arctia' },
-        { block: 'claim|arctia|other', holder: 'arctia' },
+      rows: [
+        { line: 'l1', holder: 'arctia' },
+        { line: 'none', holder: 'arctia' },
       ],
     },
-    { keys: [{ block: 'claim|arctia|maritime-passage', holder: 'borland' }] },
-    { keys: [] },
+    { rows: [] },
   ],
   'claims-of-statements': [{ ids: ['s1', 's5', 'none'] }, { ids: [] }],
   'count-statements': narrowed(PLAIN, CONDITIONS),
@@ -171,7 +170,6 @@ export const READS: Readonly<Record<string, readonly Params[]>> = {
   'export-statements': EXPORTED,
   memberships: [{ ids: ['pact'] }, { ids: ['borland', 'pact'] }, { ids: [] }],
   'lines-of-statements': [{ ids: ['s1', 's3', 's5', 'none'] }, { ids: [] }],
-  'members-of-lines': [{ ids: ['l1', 'none'] }, { ids: [] }],
   'mentions-in-blocks': [
     { blocks: ['event|DEPLOYMENT', 'none'], known: [] },
     { blocks: ['event|DEPLOYMENT'], known: ['a1'] },
@@ -217,6 +215,17 @@ export const READS: Readonly<Record<string, readonly Params[]>> = {
   'stray-events': SOUGHT,
   'stray-red-lines': SOUGHT,
   'torn-statements': SOUGHT,
+  'totals-of-lines': [
+    {
+      rows: [
+        { line: 'l1', holder: 'arctia', day: '2024-01-01', without: [] },
+        { line: 'none', holder: 'arctia', day: '9999-12-31', without: [] },
+      ],
+    },
+    { rows: [{ line: 'l1', holder: 'arctia', day: '9999-12-31', without: ['s2'] }] },
+    { rows: [{ line: 'l1', holder: 'arctia', day: '2024-01-01', without: ['s1'] }] },
+    { rows: [] },
+  ],
   'torn-red-lines': SOUGHT,
   'misdrawn-statements': SOUGHT,
   'miscounted-statements': SOUGHT,
@@ -252,13 +261,21 @@ export const READS: Readonly<Record<string, readonly Params[]>> = {
 };
 
 const ONE = [{ ids: ['s1', 's1b', 's5', 'none'] }, { ids: [] }];
+const UNDATED = { firstStated: null, lastStated: null };
 const LINES = [{ ids: ['l1', 'none'] }];
 const EVENTS = [{ ids: ['e1', 'none'] }];
 const HEARD = [{ ids: ['ivan-unheard', 'zed', 'none'] }];
 
 export const WRITES: Readonly<Record<string, readonly Params[]>> = {
+  'bound-red-lines': [
+    {
+      rows: [
+        { id: 'l1', reach: ['ship', 'x'], least: 1, until: '2024-01-01' },
+        { id: 'none', reach: [], least: 0, until: '' },
+      ],
+    },
+  ],
   'clear-answered': ONE,
-  'clear-drawings': LINES,
   'clear-event-tellings': EVENTS,
   'clear-events': EVENTS,
   'clear-gazetteer': [{}],
@@ -267,7 +284,10 @@ export const WRITES: Readonly<Record<string, readonly Params[]>> = {
   'clear-red-lines': LINES,
   'clear-statements': ONE,
   'clear-tellings': ONE,
-  'date-red-lines': [{ ids: ['l1', 'none'] }],
+  'head-old-red-lines': [
+    { after: '', limit: 10 },
+    { after: 'z', limit: 10 },
+  ],
   'link-answered': [{ ids: ['s1', 's1b'] }],
   'link-answers': [{ ids: ['s1', 's1b'] }],
   'link-event-statements': [{ ids: ['e1'] }],
@@ -335,8 +355,8 @@ export const WRITES: Readonly<Record<string, readonly Params[]>> = {
   'put-drawings': [
     {
       rows: [
-        { statement: 's3', redLine: 'l1', position: 1 },
-        { statement: 's3', redLine: 'none', position: 0 },
+        { statement: 's3', redLine: 'l1' },
+        { statement: 's3', redLine: 'none' },
       ],
     },
   ],
@@ -433,11 +453,13 @@ export const WRITES: Readonly<Record<string, readonly Params[]>> = {
           holder: 'borland',
           issue: 'other',
           block: 'event|DEPLOYMENT',
+          firstStated: '2023-12-31',
+          lastStated: null,
           props: { trigger: 't', consequence: null },
         },
       ],
     },
-    { rows: [{ id: 'l3', holder: 'borland', issue: 'no such', block: 'event|DEPLOYMENT', props: {} }] },
+    { rows: [{ id: 'l3', holder: 'borland', issue: 'no such', block: 'event|DEPLOYMENT', ...UNDATED, props: {} }] },
   ],
   'put-references': [{ rows: [{ report: 'r2', mention: 'm2' }] }],
   'put-report-actors': [
@@ -485,9 +507,8 @@ export const WRITES: Readonly<Record<string, readonly Params[]>> = {
     },
   ],
   'put-statement-events': [{ rows: [{ statement: 's3', event: 'e1' }] }],
-  'put-red-line-days': [{ rows: [{ id: 'l1', firstStated: '2023-12-31', lastStated: null }] }],
   'remove-some': [{ labels: ['Month', 'Issue'], limit: 1000 }],
-  'put-schema': [{ version: 2, gazetteer: 'g' }],
+  'put-schema': [{ version: 3, gazetteer: 'g' }],
   'put-sides': [{ rows: [{ actor: 'olga-ort', side: 'pact' }] }],
   'put-statement-blocks': [{ rows: [{ statement: 's1', block: 'event|DEPLOYMENT' }] }],
   'put-statements': [
@@ -530,6 +551,15 @@ export const WRITES: Readonly<Record<string, readonly Params[]>> = {
   'remove-events': EVENTS,
   'remove-idle-actors': [{ ids: ['ivan-unheard', 'idle-person', 'zed'] }],
   'remove-idle-names': [{ ids: ['арктия', 'idle', 'none'] }],
+  'remove-drawings': [
+    {
+      rows: [
+        { statement: 's1', redLine: 'l1' },
+        { statement: 's3', redLine: 'l1' },
+        { statement: 's3', redLine: 'none' },
+      ],
+    },
+  ],
   'remove-red-lines': LINES,
   'remove-statements': ONE,
   'remove-untold-events': [{ ids: ['e1', 'untold'] }],
@@ -600,16 +630,23 @@ const UNLINKED: readonly (readonly [string, Params])[] = [
 
 /** What is run before a statement, in the same transaction, so that there is something for it to do. */
 export const FIRST: Readonly<Record<string, readonly (readonly [string, Params])[]>> = {
-  // s1 draws another line by now, and is to keep it.
-  'clear-drawings': [
+  'head-old-red-lines': [
     [
       'put-red-lines',
-      { rows: [{ id: 'l2', holder: 'borland', issue: 'other', block: 'event|DEPLOYMENT', props: { trigger: 't' } }] },
+      {
+        rows: [
+          {
+            id: 'l1',
+            holder: 'arctia',
+            issue: 'maritime-passage',
+            block: 'claim|arctia|maritime-passage',
+            ...UNDATED,
+            props: { headId: null, headTriggers: null, fingerprint: 'f' },
+          },
+        ],
+      },
     ],
-    ['put-drawings', { rows: [{ statement: 's1', redLine: 'l2', position: 0 }] }],
-    ['put-drawings', { rows: [{ statement: 's3', redLine: 'l1', position: 1 }] }],
   ],
-  'date-red-lines': [['put-drawings', { rows: [{ statement: 's3', redLine: 'l1', position: 1 }] }]],
   'link-answered': UNLINKED,
   'link-answers': UNLINKED,
   'link-event-statements': UNLINKED,
@@ -628,6 +665,26 @@ export const FIRST: Readonly<Record<string, readonly (readonly [string, Params])
     ],
   ],
   'put-tests': [['clear-events', { ids: ['e1'] }]],
+  // s3 draws another line by now, and is to keep it.
+  'remove-drawings': [
+    ['put-drawings', { rows: [{ statement: 's3', redLine: 'l1' }] }],
+    [
+      'put-red-lines',
+      {
+        rows: [
+          {
+            id: 'l2',
+            holder: 'borland',
+            issue: 'other',
+            block: 'event|DEPLOYMENT',
+            ...UNDATED,
+            props: { trigger: 't' },
+          },
+        ],
+      },
+    ],
+    ['put-drawings', { rows: [{ statement: 's3', redLine: 'l2' }] }],
+  ],
   'settle-actors': [
     [
       'put-mention-actors',
