@@ -26,7 +26,7 @@ const PATIENCE = 3;
  * So many articles go in together, or so many characters of them: a transaction of its own costs more than an article.
  * The first goes alone and each time it is twice as many, so that something is seen soon.
  */
-const TOGETHER = { articles: 25, characters: 200_000 };
+export const TOGETHER = { articles: 50, characters: 400_000 };
 
 interface Item {
   readonly input: string;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { ActorRef, Event, Issue } from '../model.js';
+import type { ActorRef, Event } from '../model.js';
 import { ISSUES } from '../model.js';
 import type { Value } from './graph.js';
-import type { NewLine } from './matters.js';
+import type { Matter, NewLine } from './matters.js';
 import { sortKeys } from './pages.js';
 import { encodeStatement, type StatementRecord } from './records.js';
 import { stems } from './words.js';
@@ -82,7 +82,7 @@ export function redLineRow(line: NewLine): Node['row'] {
     ...{ headId: head.statementId, headTriggers: head.triggers },
     ...{ reach: reach?.words ?? null, least: reach?.least ?? null, until: reach?.until ?? null },
   };
-  return { id, holder: holderId, issue, block: claimBlock(holderId, issue), firstStated, lastStated, props };
+  return { id, holder: holderId, issue, block: lineBlock({ holderId, issue }), firstStated, lastStated, props };
 }
 
 /** The block of all claims of red lines by one holder on one issue. */
@@ -90,8 +90,13 @@ export function claimBlock(holderId: string, issue: string): string {
   return `${CLAIM}${holderId}|${issue}`;
 }
 
-/** The holder and issue of such a block; null for another block. */
-export function matterOf(block: string): { readonly holderId: string; readonly issue: Issue } | null {
+/** The block of all red lines of one holder on one issue: beside the claims they would have to be looked for among many. */
+export function lineBlock({ holderId, issue }: Matter): string {
+  return `line|${holderId}|${issue}`;
+}
+
+/** The holder and issue of a block of claims; null for another block. */
+export function matterOf(block: string): Matter | null {
   if (!block.startsWith(CLAIM)) return null;
   const [end, of] = [block.lastIndexOf('|'), block.slice(block.lastIndexOf('|') + 1)];
   const issue = ISSUES.find((one) => one === of);

@@ -3,7 +3,7 @@ import { idOf, inOrder } from './changes.js';
 import { integer, text, textOrNull, texts } from './fields.js';
 import type { GraphTransaction, Row } from './graph.js';
 import type { Drawing } from './matters.js';
-import { claimBlock, redLineRow } from './node-rows.js';
+import { lineBlock, redLineRow } from './node-rows.js';
 import { sortKeys } from './pages.js';
 import { makePuts } from './puts.js';
 import { decodeReport } from './records.js';
@@ -57,13 +57,12 @@ export function makeRedLines(
       const there = new Set((await touched.linesOn(matters)).flat().map(idOf));
       const redLines = matters.flatMap((matter) => matter.redLines);
       const old = redLines.map(idOf).filter((id) => there.has(id));
-      for (const { holderId, issue, redLines: drawn } of matters)
-        if (drawn.length === 0) loose.add(claimBlock(holderId, issue));
+      for (const matter of matters) if (matter.removed.length > 0) loose.add(lineBlock(matter));
       const drawings = redLines.flatMap(({ id, statementIds }) =>
         statementIds.map((statementId) => ({ statementId, line: id })),
       );
       await Promise.all([
-        putIds('write/put-blocks', [...new Set(redLines.map((one) => claimBlock(one.holderId, one.issue)))].sort()),
+        putIds('write/put-blocks', [...new Set(redLines.map(lineBlock))].sort()),
         putAll('write/remove-drawings', drawingRows(matters.flatMap(({ left }) => left))),
         putAll(
           'write/bound-red-lines',

@@ -10,7 +10,7 @@ const MIGRATIONS: ReadonlyMap<number, readonly string[]> = new Map([
   // A graph of many years: reports of one day no longer go through all of a month.
   [2, ['write/place-old-reports', 'write/place-old-mentions']],
   // Red lines that are restated very often: they know their first statement, and the order of the others is not written down.
-  [3, ['write/head-old-red-lines']],
+  [3, ['write/head-old-red-lines', 'write/block-old-red-lines']],
 ]);
 const PAGE = 1000;
 

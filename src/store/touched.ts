@@ -2,7 +2,7 @@ import type { Claim, DrawnLine } from '../model.js';
 import { integerOrNull, text, textOrNull, texts, textsOrNull } from './fields.js';
 import type { GraphTransaction, Row } from './graph.js';
 import type { Drawing, Matter, TouchedMatter } from './matters.js';
-import { claimBlock, matterOf, type StatementNode } from './node-rows.js';
+import { claimBlock, lineBlock, matterOf, type StatementNode } from './node-rows.js';
 
 /** Which red lines a transaction has to look at again, by the claims that it puts in, changes and takes out. */
 export function makeTouched(graph: GraphTransaction, lock: (blocks: readonly string[]) => Promise<void>) {
@@ -10,23 +10,21 @@ export function makeTouched(graph: GraphTransaction, lock: (blocks: readonly str
   const gone = new Map<string, Drawing[]>();
   const drawn = new Map<string, DrawnLine[]>();
 
-  /** Reads the red lines in blocks, once. */
-  async function readLines(blocks: readonly string[]): Promise<void> {
-    const unread = blocks.filter((block) => !drawn.has(block));
-    if (unread.length === 0) return;
-    await lock(unread);
-    for (const block of unread) drawn.set(block, []);
-    for (const row of await graph.read('read/red-lines-in-blocks', { blocks: unread }))
-      drawn.get(text(row, 'block'))?.push(drawnLine(row));
+  /** The red lines of a holder on an issue, which are read once. */
+  async function linesOn(matters: readonly Matter[]): Promise<readonly (readonly DrawnLine[])[]> {
+    const unread = matters.filter((matter) => !drawn.has(lineBlock(matter)));
+    if (unread.length > 0) {
+      await lock(unread.map(({ holderId, issue }) => claimBlock(holderId, issue)));
+      const blocks = unread.map(lineBlock).sort();
+      for (const block of blocks) drawn.set(block, []);
+      for (const row of await graph.read('read/red-lines-in-blocks', { blocks }))
+        drawn.get(text(row, 'block'))?.push(drawnLine(row));
+    }
+    return matters.map((matter) => drawn.get(lineBlock(matter)) ?? []);
   }
 
   return {
-    /** The red lines of some matters. */
-    async linesOn(matters: readonly Matter[]): Promise<readonly (readonly DrawnLine[])[]> {
-      const blocks = matters.map(({ holderId, issue }) => claimBlock(holderId, issue));
-      await readLines(blocks.toSorted());
-      return blocks.map((block) => drawn.get(block) ?? []);
-    },
+    linesOn,
 
     /** To be called before statements go or change; `blocks` are those that they stand in. */
     async leave(ids: readonly string[], blocks: readonly string[]): Promise<void> {
@@ -35,7 +33,9 @@ export function makeTouched(graph: GraphTransaction, lock: (blocks: readonly str
       await lock(claimed);
       for (const block of claimed) gone.set(block, gone.get(block) ?? []);
       for (const row of await graph.read('read/lines-of-statements', { ids }))
-        gone.get(text(row, 'block'))?.push({ statementId: text(row, 'id'), line: text(row, 'line') });
+        gone
+          .get(claimBlock(text(row, 'holder'), text(row, 'issue')))
+          ?.push({ statementId: text(row, 'id'), line: text(row, 'line') });
     },
 
     claim(nodes: readonly StatementNode[]): void {
@@ -46,13 +46,11 @@ export function makeTouched(graph: GraphTransaction, lock: (blocks: readonly str
 
     async matters(): Promise<readonly TouchedMatter[]> {
       const blocks = [...new Set([...fresh.keys(), ...gone.keys()])].sort();
-      await readLines(blocks);
-      return blocks.flatMap((block) => {
-        const matter = matterOf(block);
-        if (matter === null) return [];
-        return [
-          { ...matter, lines: drawn.get(block) ?? [], fresh: fresh.get(block) ?? [], gone: gone.get(block) ?? [] },
-        ];
+      const matters = blocks.flatMap((block) => matterOf(block) ?? []);
+      const lines = await linesOn(matters);
+      return matters.map((matter, index) => {
+        const block = claimBlock(matter.holderId, matter.issue);
+        return { ...matter, lines: lines[index] ?? [], fresh: fresh.get(block) ?? [], gone: gone.get(block) ?? [] };
       });
     },
   };

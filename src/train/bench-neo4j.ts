@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { analyzeArticle, createAnalyzer } from '../analyze.js';
+import { TOGETHER } from '../commands/ingest-paths.js';
 import { ingestArticle, ingestArticles } from '../ingest.js';
 import type { Article, Extraction } from '../model.js';
 import { makeEndpoint } from '../serve/endpoint.js';
@@ -33,7 +34,6 @@ const { values, positionals } = parseArgs({
   options: { articles: { type: 'string', default: '50000' }, statements: { type: 'string', default: '1000000' } },
 });
 const [mode = 'neo4j'] = positionals;
-const TOGETHER = 25;
 const SMALL = 10_000;
 /** Rounds for the server to warm up: what it runs often it compiles more thoroughly. */
 const WARM = 2;
@@ -245,8 +245,8 @@ async function putAll(
   articles: readonly Article[],
   how: (article: Article) => Extraction,
 ): Promise<void> {
-  for (let at = 0; at < articles.length; at += TOGETHER) {
-    const outcomes = await ingestArticles(store, articles.slice(at, at + TOGETHER), how);
+  for (let at = 0; at < articles.length; at += TOGETHER.articles) {
+    const outcomes = await ingestArticles(store, articles.slice(at, at + TOGETHER.articles), how);
     for (const outcome of outcomes) if (outcome instanceof Error) throw outcome;
   }
 }

@@ -190,7 +190,7 @@ export const READS: Readonly<Record<string, readonly Params[]>> = {
     { by: ['arctia'] },
     { by: [], to: ['borland'] },
   ]),
-  'red-lines-in-blocks': [{ blocks: ['claim|arctia|maritime-passage', 'none'] }, { blocks: [] }],
+  'red-lines-in-blocks': [{ blocks: ['line|arctia|maritime-passage', 'none'] }, { blocks: [] }],
   'red-lines-near': narrowed({ ...RED, startIds: ['l1', 'l2'], by: [], to: [] }, [
     { startIds: [], by: ['arctia'] },
     { startIds: [], by: ['olga-ort'] },
@@ -267,6 +267,10 @@ const EVENTS = [{ ids: ['e1', 'none'] }];
 const HEARD = [{ ids: ['ivan-unheard', 'zed', 'none'] }];
 
 export const WRITES: Readonly<Record<string, readonly Params[]>> = {
+  'block-old-red-lines': [
+    { after: '', limit: 10 },
+    { after: 'z', limit: 10 },
+  ],
   'bound-red-lines': [
     {
       rows: [
@@ -630,6 +634,21 @@ const UNLINKED: readonly (readonly [string, Params])[] = [
 
 /** What is run before a statement, in the same transaction, so that there is something for it to do. */
 export const FIRST: Readonly<Record<string, readonly (readonly [string, Params])[]>> = {
+  'block-old-red-lines': [
+    ['clear-red-lines', { ids: ['l1'] }],
+    [
+      'put-red-lines',
+      {
+        rows: [
+          {
+            ...{ id: 'l1', holder: 'arctia', issue: 'maritime-passage', block: 'claim|arctia|maritime-passage' },
+            ...UNDATED,
+            props: {},
+          },
+        ],
+      },
+    ],
+  ],
   'head-old-red-lines': [
     [
       'put-red-lines',
