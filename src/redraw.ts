@@ -102,7 +102,9 @@ function planOf({ matter, touched, lines, read, placed }: Open): Plan {
         return claims.slice(0, 1).map((head) => ({ head, claims, tally: null, reach: [] }));
       const fresh = claims.filter(({ statementId }) => !before.has(keyOf({ statementId, line: id })));
       const tally = { line: id, holderId, day: line.head.earliest, without };
-      return [{ head: line.head, claims: fresh, tally, reach: [boundsOf(line, read)] }];
+      // it may say the same in other words by now
+      const head = fresh.find(({ statementId }) => statementId === line.head?.statementId) ?? line.head;
+      return [{ head, claims: fresh, tally, reach: [boundsOf(line, read)] }];
     },
   );
   const bounded = lines.flatMap((line) => {

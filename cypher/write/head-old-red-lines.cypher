@@ -15,7 +15,7 @@ WITH l, a, collect(s.id) AS ids
 MATCH (s:Statement {id: ids[0]})<-[:TELLS_OF]-(r:Report)
 WHERE r.holderId = a.id
 WITH l, s, r
-ORDER BY r.id
+ORDER BY r.trigger
 WITH l, s.id AS headId, collect(r.trigger) AS triggers
 SET l.headId = headId, l.headTriggers = triggers, l.fingerprint = null
 RETURN max(l.id) AS last

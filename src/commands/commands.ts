@@ -14,7 +14,7 @@ export const COMMANDS: readonly Command[] = [
     synopsis: 'ingest PATH… [--published DATE] [--outlet NAME]',
     summary: 'Read articles into the graph',
     help: `PATH is a file, a folder, a glob, or - for standard input; text, Markdown, HTML, JSON and JSON Lines are read.
-Articles go in some at a time, up to 25 a transaction: what is told as done is in the graph. The same article again changes nothing; a changed text
+Articles go in some at a time, up to 50 a transaction: what is told as done is in the graph. The same article again changes nothing; a changed text
 replaces what the old one said. --published YYYY-MM-DD and --outlet NAME are taken where an input does not give them.
 Ctrl-C stops after the articles under way. Exit code 1 if anything failed, 130 if it was stopped.`,
     options: { published: { type: 'string' }, outlet: { type: 'string' } },

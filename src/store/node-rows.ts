@@ -79,7 +79,7 @@ export function redLineRow(line: NewLine): Node['row'] {
   const words = stems([trigger, consequence ?? '', issue].join('\n'));
   const props = {
     ...{ trigger, consequence, issue, explicit, status, words, day: sortKeys(firstStated).day },
-    ...{ headId: head.statementId, headTriggers: head.triggers },
+    ...{ headId: head.statementId, headTriggers: head.triggers.toSorted() },
     ...{ reach: reach?.words ?? null, least: reach?.least ?? null, until: reach?.until ?? null },
   };
   return { id, holder: holderId, issue, block: lineBlock({ holderId, issue }), firstStated, lastStated, props };

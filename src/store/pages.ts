@@ -3,7 +3,7 @@ import type { Graph, Params, Row } from './graph.js';
 import type { Page, Slice } from './store.js';
 
 /** The day, and the month, of what has none: they sort behind all others. */
-export const NO_DAY = '9999-12-31';
+const NO_DAY = '9999-12-31';
 export const NO_MONTH = '9999-12';
 /** Stands for `NO_DAY` where days go down. */
 const NO_DAY_DOWN = '0000-01-01';

@@ -12,7 +12,7 @@ export async function growGraph(driver: Driver, statements: number, first = 1): 
   const copies = Math.ceil(statements / ids.length) - 1;
   for (let copy = first; copy <= copies; copy++) {
     // Forth only, so that who drew a line first has drawn it first; in leaps, so that the years fill up alike.
-    const params = { suffix: `~${copy}`, months: neo4j.int(1 + ((copy * 37) % YEARS)), copy: neo4j.int(copy) };
+    const params = { suffix: `~${copy}`, months: neo4j.int(1 + ((copy * 37) % YEARS)) };
     for (const [all, cypher] of [
       [articles, ARTICLES],
       [reports, REPORTS],
@@ -77,7 +77,7 @@ SET c = s {.*, id: s.id + $suffix}, c.saidEarliest = day, c.saidLatest = day,
     '"' + toString(s.saidEarliest) + '"', '"' + toString(day) + '"'), r IN reports | replace(text, '"' + r + '"', '"' + r + $suffix + '"'))
 CREATE (c)-[:MADE_BY]->(speaker), (c)-[:SPEAKS_FOR]->(side), (c)-[:CONCERNS]->(issue)
 FOREACH (t IN targets | CREATE (c)-[:DIRECTED_AT {position: 0}]->(t))
-FOREACH (l IN lines | CREATE (c)-[:DRAWS {position: $copy}]->(l))
+FOREACH (l IN lines | CREATE (c)-[:DRAWS]->(l))
 MERGE (m:Month {id: left(toString(day), 7)})
 WITH DISTINCT c, reports, blocks
 CALL (c, reports) {

@@ -35,12 +35,12 @@ const HARMS: readonly (readonly [
   [
     'a red line without its holder',
     [['clear-red-lines', { ids: ['l1'] }]],
-    [/^1 red lines without holder or issue: l1$/],
+    [/^1 red lines without holder or issue: l1$/, /^1 blocks that nothing stands in: line\|arctia\|maritime-passage$/],
     false,
   ],
   [
     'a red line that nothing draws',
-    [['clear-drawings', { ids: ['l1'] }]],
+    [['remove-drawings', { rows: ['s1', 's2'].map((statement) => ({ statement, redLine: 'l1' })) }]],
     [/^1 red lines that no statement draws: l1$/],
     true,
   ],
@@ -52,7 +52,7 @@ const HARMS: readonly (readonly [
         { rows: [{ id: 'l2', holder: 'zed', issue: 'other', block: 'event|DEPLOYMENT', props: { trigger: 't' } }] },
       ],
       ['put-drawings', { rows: [{ statement: 's1', redLine: 'l2' }] }],
-      ['clear-drawings', { ids: ['l2'] }],
+      ['remove-drawings', { rows: [{ statement: 's1', redLine: 'l2' }] }],
       ['remove-red-lines', { ids: ['l2'] }],
     ],
     [/^1 statements that name another red line than they draw: s1$/],
@@ -150,6 +150,31 @@ function doctors(engine: string, open: () => Promise<Graph>): void {
       await (await storeOver(graph)).prepare(gazetteer);
       expect(await found()).toBe(2);
       expect(await checkGraph(graph, gazetteer)).toMatchObject({ schema: 3, findings: [] });
+    });
+
+    test('finds nothing in a graph of schema 2 that has been brought up to date, where red lines know their first statement', async () => {
+      await graph?.close();
+      await fill();
+      const [schema] = await graph.read('read/schema', {});
+      const block = 'claim|arctia|maritime-passage';
+      const unknown = { headId: null, headTriggers: null, reach: null, least: null, until: null, fingerprint: 'f' };
+      const days = { firstStated: '2024-01-01', lastStated: '2024-01-01' };
+      const old = { id: 'l1', holder: 'arctia', issue: 'maritime-passage', block, ...days, props: unknown };
+      await graph.transaction(async (tx) => {
+        await tx.write('write/clear-red-lines', { ids: ['l1'] });
+        await tx.write('write/put-red-lines', { rows: [old] });
+        await tx.write('write/put-addressees', { rows: [{ redLine: 'l1', actor: 'borland', position: 0 }] });
+        await tx.write('write/put-schema', { version: 2, gazetteer: String(schema?.gazetteer) });
+      });
+      await (await storeOver(graph)).prepare(gazetteer);
+      expect(await checkGraph(graph, gazetteer)).toMatchObject({ schema: 3, findings: [] });
+      expect(await graph.read('read/red-lines-in-blocks', { blocks: [block] })).toEqual([]);
+      const [line] = await graph.read('read/red-lines-in-blocks', { blocks: ['line|arctia|maritime-passage'] });
+      expect(line).toMatchObject({
+        id: 'l1',
+        headId: 's1',
+        headTriggers: ['ships in the strait', 'ships in the strait'],
+      });
     });
 
     test('tells versions and copies apart', async () => {
