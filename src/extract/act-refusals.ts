@@ -1,4 +1,4 @@
-import { type ActRule, any, coming, free, own, possible, some } from './act-rule.js';
+import { type ActRule, any, coming, free, own, possible, some, undone } from './act-rule.js';
 
 /** What is refused, and what is denied. */
 export const REFUSAL_ACTS: readonly ActRule[] = [
@@ -12,10 +12,8 @@ export const REFUSAL_ACTS: readonly ActRule[] = [
       some(
         r,
         (c) =>
-          own(c) &&
-          free(c) &&
-          c.negated &&
-          (coming(c) || ['can', 'could', 'present', 'going-to'].includes(c.mood)) &&
+          undone(c) &&
+          (coming(c) || ['can', 'could', 'present'].includes(c.mood)) &&
           !['want', 'seek', 'intend', 'attack', 'know', 'believe', 'think', 'see', 'have'].includes(c.lemma),
       ),
   },

@@ -28,6 +28,8 @@ export const own = (c: Clause) => c.party === 'own' || c.party === 'we';
 export const other = (c: Clause) =>
   c.party === 'other' || c.party === 'they' || c.party === 'you' || c.party === 'person' || c.party === 'any';
 export const free = (c: Clause) => c.condition === '';
+/** What its own side does not, or will not do. */
+export const undone = (c: Clause) => own(c) && free(c) && c.negated;
 export const coming = (c: Clause) => ['will', 'would', 'going-to', 'shall'].includes(c.mood);
 export const possible = (c: Clause) => ['could', 'may', 'might', 'can'].includes(c.mood);
 export const due = (c: Clause) => ['must', 'should', 'have-to', 'need', 'ought'].includes(c.mood);

@@ -1,4 +1,4 @@
-import { type ActRule, any, at, coming, conditional, free, own, possible, some, told } from './act-rule.js';
+import { type ActRule, any, at, coming, conditional, free, own, possible, some, told, undone } from './act-rule.js';
 
 /** What the own side threatens, and what is warned of. */
 export const THREAT_ACTS: readonly ActRule[] = [
@@ -30,15 +30,8 @@ export const THREAT_ACTS: readonly ActRule[] = [
     example: 'Iran would not sit idly by, its minister said.',
     nearMiss: 'Iran would not sit at the table, its minister said.',
     fits: (r) =>
-      some(
-        r,
-        (c) =>
-          own(c) &&
-          free(c) &&
-          c.negated &&
-          (coming(c) || c.mood === 'can') &&
-          ['sit', 'stand', 'watch'].includes(c.lemma),
-      ) && any(r, 'idly', 'idle', 'by', 'aside'),
+      some(r, (c) => undone(c) && (coming(c) || c.mood === 'can') && ['sit', 'stand', 'watch'].includes(c.lemma)) &&
+      any(r, 'idly', 'idle', 'by', 'aside'),
   },
   {
     id: 'act/ready-to-answer',

@@ -82,26 +82,20 @@ export function readArticle(
 }
 
 /** Facts of the guide that outweigh what was learnt: a feature and how much likelier it makes a label. */
-const ACT_LEANINGS = new Map<string, readonly [label: string, factor: number]>([
-  ['rule=act/nothing-excluded', ['SIGNAL', 4]],
-  ['rule=act/no-plans', ['REJECT', 2]],
-  ['rule=act/own-riposte-if', ['THREATEN', 1.5]],
-  ['rule=act/not-idly', ['THREATEN', 3]],
-  ['rule=act/at-once', ['DEMAND', 3]],
-  ['rule=act/other-must', ['DEMAND', 1.7]],
-  ['rule=act/line', ['WARN', 1.7]],
-]);
+const ACT_LEANINGS: readonly (readonly [feature: string, label: Act, factor: number])[] = [
+  ['rule=act/nothing-excluded', 'SIGNAL', 4],
+  ['rule=act/no-plans', 'REJECT', 2],
+  ['rule=act/own-riposte-if', 'THREATEN', 1.5],
+  ['rule=act/not-idly', 'THREATEN', 3],
+  ['rule=act/other-must', 'DEMAND', 1.7],
+  ['rule=act/at-once', 'DEMAND', 3],
+  ['rule=act/line', 'WARN', 1.7],
+];
 
-function leaned(
-  p: ReadonlyMap<string, number>,
-  features: Reading['act'],
-  leanings: ReadonlyMap<string, readonly [string, number]>,
-): ReadonlyMap<string, number> {
+function leaned(p: ReadonlyMap<string, number>, features: Reading['act']): ReadonlyMap<string, number> {
   const out = new Map(p);
-  for (const [feature, value] of features) {
-    const leaning = leanings.get(feature);
-    if (leaning !== undefined) out.set(leaning[0], (out.get(leaning[0]) ?? 0) * (1 + (leaning[1] - 1) * value));
-  }
+  for (const [feature, label, factor] of ACT_LEANINGS)
+    if (features.has(feature)) out.set(label, (out.get(label) ?? 0) * factor);
   const sum = [...out.values()].reduce((a, b) => a + b, 0);
   return new Map([...out].map(([label, x]) => [label, x / sum]));
 }
@@ -112,7 +106,7 @@ export function judgeReading(judges: Pick<Judges, 'detect' | 'act' | 'issue'>, r
   return {
     reading,
     worth: likelihood(judges.detect, reading.detect),
-    acts: leaned(asMap(judges.act, reading.act), reading.act, ACT_LEANINGS),
+    acts: leaned(asMap(judges.act, reading.act), reading.act),
     issues: asMap(judges.issue, reading.issue, issueForms(reading.issue)),
   };
 }
@@ -126,11 +120,10 @@ export function extract(extractor: Extractor, article: Article): Extraction {
 /** Pools what the utterances of one act say: the surest count most. */
 function pool(group: readonly Judged[], of: (j: Judged) => ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const out = new Map<string, number>();
-  const spoken = group.some((j) => j.reading.utterance.cue !== null);
-  const acts = group.some(performs);
+  // in what somebody signs or says at length, sentences that do something carry the act and the others its grounds
+  const grounded = group.every((j) => j.reading.utterance.cue === null) && group.some(performs);
   for (const j of group) {
-    // in what somebody signs or says at length, sentences that do something carry the act and the others its grounds
-    if (!spoken && acts && !performs(j) && likeliest(j.acts) === 'ASSERT') continue;
+    if (grounded && likeliest(j.acts) === 'ASSERT') continue;
     const weight = j.worth * (j.reading.utterance.cue !== null && j.reading.utterance.cue.act !== 'SAY' ? 1.5 : 1);
     for (const [label, p] of of(j)) out.set(label, (out.get(label) ?? 0) + weight * p);
   }

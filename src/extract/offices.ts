@@ -1,6 +1,6 @@
 import type { ActorRef } from '../model.js';
 import type { Cast, Mention } from './entities.js';
-import { rolesOf } from './lexicon/roles.js';
+import { isOneOfficial } from './people.js';
 import { sideOfPhrase } from './phrase-sides.js';
 import type { Sentence } from './syntax/sentence.js';
 import { dependents, token } from './tree.js';
@@ -15,8 +15,7 @@ export function officeBefore(s: Sentence, m: Mention): number | undefined {
     const t = token(s, i);
     if (t.tag.startsWith('VB') || t.tag === 'MD' || t.dep === 'punct' || (comma === 0 && t.tag === 'IN'))
       return undefined;
-    if (t.tag.startsWith('NN') && !t.tag.endsWith('S') && rolesOf(t.lemma.toLowerCase())?.has('office') === true)
-      return i;
+    if (isOneOfficial(s, i)) return i;
   }
   return undefined;
 }
@@ -27,8 +26,7 @@ export function officeAfter(s: Sentence, m: Mention): number | undefined {
   for (let i = m.to + 1; i < s.tokens.length && i < m.to + LONGEST; i++) {
     const t = token(s, i);
     if (t.tag.startsWith('VB') || t.tag === 'MD' || t.dep === 'punct') return undefined;
-    if (t.tag.startsWith('NN') && !t.tag.endsWith('S') && rolesOf(t.lemma.toLowerCase())?.has('office') === true)
-      return i;
+    if (isOneOfficial(s, i)) return i;
   }
   return undefined;
 }

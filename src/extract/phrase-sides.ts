@@ -38,6 +38,21 @@ const isPost = (cast: Cast, s: Sentence, head: number, prep: string): boolean =>
   POSTS.has(prep) &&
   (DIPLOMATS.has(token(s, head).lemma.toLowerCase()) || mentionAt(cast, s, head)?.entity.kind === 'PERSON');
 
+/** Whom somebody serves, and the body, where that is known. */
+interface Served {
+  readonly side: ActorRef;
+  readonly body: Entity | null;
+}
+
+/** The state or organisation that a token names; a region or city too, whose offices speak for its state. */
+function servedAt(cast: Cast, s: Sentence, at: number, office: boolean): Served | null {
+  const m = mentionAt(cast, s, at);
+  const named = m === undefined ? shortFor(cast, s, at) : m.entity.kind === 'PERSON' ? undefined : m.entity;
+  if (named !== undefined && named.side !== null) return { side: named.side, body: named };
+  const place = office && m === undefined ? placeAt(cast, s, at) : undefined;
+  return place === undefined ? null : { side: place, body: null };
+}
+
 /** The state or organisation that a noun phrase belongs to, by its modifiers: "the Kremlin spokesman", "Russia's envoy", "the president of France". */
 export function sideOfPhrase(
   cast: Cast,
@@ -45,7 +60,7 @@ export function sideOfPhrase(
   head: number,
   depth = 0,
   office = isOffice(s, head),
-): { readonly side: ActorRef; readonly body: Entity | null } | null {
+): Served | null {
   if (depth > 3) return null;
   const order = [['poss'], ['amod', 'compound', 'nmod', 'nsubj'], ['prep']] as const;
   for (const labels of order)
@@ -56,13 +71,8 @@ export function sideOfPhrase(
         if (!SIDE_PREPS.has(t.lower) || (OFFICE_PREPS.has(t.lower) && !office)) continue;
         if (isPost(cast, s, head, t.lower)) continue;
         for (const o of dependents(s, c, 'pobj')) {
-          const m = mentionAt(cast, s, o);
-          if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null)
-            return { side: m.entity.side, body: m.entity };
-          const short = m === undefined ? shortFor(cast, s, o) : undefined;
-          if (short !== undefined && short.side !== null) return { side: short.side, body: short };
-          const place = office && m === undefined ? placeAt(cast, s, o) : undefined;
-          if (place !== undefined) return { side: place, body: null };
+          const served = servedAt(cast, s, o, office);
+          if (served !== null) return served;
           const inner = rolesOf(token(s, o).lemma.toLowerCase())?.has('body')
             ? sideOfPhrase(cast, s, o, depth + 1, office)
             : null;
@@ -70,13 +80,8 @@ export function sideOfPhrase(
         }
         continue;
       }
-      const m = mentionAt(cast, s, c);
-      if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null)
-        return { side: m.entity.side, body: m.entity };
-      const short = m === undefined ? shortFor(cast, s, c) : undefined;
-      if (short !== undefined && short.side !== null) return { side: short.side, body: short };
-      const place = office && m === undefined ? placeAt(cast, s, c) : undefined;
-      if (place !== undefined) return { side: place, body: null };
+      const served = servedAt(cast, s, c, office);
+      if (served !== null) return served;
       const inner = sideOfPhrase(cast, s, c, depth + 1, office);
       if (inner !== null) return inner;
     }

@@ -46,7 +46,8 @@ export function readLines(r: Reading, text: string): readonly LineReading[] {
     tokens.some((i) => content.has(i)) ? tokens.filter((i) => content.has(i)) : tokens;
   for (const rule of LINE_RULES)
     for (const hit of rule.read(r)) {
-      const trigger = phrase(s, said(hit.trigger), text, 18);
+      const barred = said(hit.trigger);
+      const trigger = phrase(s, barred, text, 18);
       if (trigger === '' || out.has(trigger) || (hit.trigger.length === 1 && !NOUN.test(token(s, hit.trigger[0]!).tag)))
         continue;
       const consequence = outcomeOf(r, hit.consequence, text);
@@ -54,7 +55,7 @@ export function readLines(r: Reading, text: string): readonly LineReading[] {
         `rule=${rule.id}`,
         `form=${rule.id}/${hit.detail ?? ''}`,
         ...triggerSigns(r, hit.trigger),
-        ...traitSigns(s, 'bars', said(hit.trigger)),
+        ...traitSigns(s, 'bars', barred),
         ...(consequence === null ? [] : ['consequence', ...traitSigns(s, 'brings', hit.consequence ?? [])]),
       ];
       const theirs = isTheirs(r, hit.trigger);

@@ -1,7 +1,7 @@
 import { rolesOf } from './lexicon/roles.js';
-import type { Repair } from './repair.js';
+import { isSomebody, NOTHING, type Repair } from './repair-rule.js';
 import type { Sentence, Token } from './syntax/sentence.js';
-import { dependent, dependents, thatOf } from './tree.js';
+import { dependent, dependents, SUBJECTS, thatOf } from './tree.js';
 
 /** Verbs whose object is hardly ever somebody: a noun of people after them speaks. */
 const SAYING = new Set(
@@ -10,11 +10,9 @@ const SAYING = new Set(
   ),
 );
 const TEXTS = new Set('statement communique communiqué text letter note declaration report'.split(' '));
-const SUBJECTS = ['nsubj', 'nsubjpass', 'csubj', 'expl'];
 
 const canSpeak = (t: Token): boolean =>
-  (t.tag.startsWith('NNP') && t.ent !== 'DATE') ||
-  (t.tag.startsWith('NN') && (rolesOf(t.lemma.toLowerCase()) !== undefined || TEXTS.has(t.lemma) || t.lemma === 'man'));
+  isSomebody(t) || (t.tag.startsWith('NN') && (TEXTS.has(t.lemma) || t.lemma === 'man'));
 
 const lacksSubject = (s: Sentence, t: Token): boolean =>
   /^VB[DZ]$/.test(t.tag) && dependent(s, t.i, ...SUBJECTS, 'aux', 'auxpass') === undefined;
@@ -34,7 +32,7 @@ export const SPEAKER_REPAIRS: readonly Repair[] = [
         if (!lacksSubject(s, t) || dependents(s, t.i, 'ccomp').some((c) => thatOf(s, c) !== undefined)) continue;
         const object = dependents(s, t.i, 'dobj', 'attr', 'ccomp').find((o) => o > t.i);
         const noun = object === undefined ? undefined : s.tokens[object];
-        if (noun === undefined || noun.i < t.i || noun.i > t.i + 6 || !canSpeak(noun)) continue;
+        if (noun === undefined || noun.i > t.i + 6 || !canSpeak(noun)) continue;
         out.set(noun.i, { dep: 'nsubj' });
         if (t.dep === 'conj') out.set(t.i, { dep: 'parataxis' });
       }
@@ -50,8 +48,8 @@ export const SPEAKER_REPAIRS: readonly Repair[] = [
       const place = s.tokens.find((t) => t.i > 0 && t.i < 5 && t.dep === 'pobj' && t.head === 0);
       const noun = place === undefined ? undefined : s.tokens.find((t) => t.dep === 'appos' && t.head === place.i);
       const verb = place === undefined ? undefined : s.tokens[s.tokens[0]?.head ?? -1];
-      if (place === undefined || noun === undefined || verb === undefined || !lacksSubject(s, verb)) return new Map();
-      if (s.tokens[place.i + 1]?.tag !== 'DT' || noun.i > verb.i || rolesOf(noun.lemma) === undefined) return new Map();
+      if (place === undefined || noun === undefined || verb === undefined || !lacksSubject(s, verb)) return NOTHING;
+      if (s.tokens[place.i + 1]?.tag !== 'DT' || noun.i > verb.i || rolesOf(noun.lemma) === undefined) return NOTHING;
       return new Map([[noun.i, { dep: 'nsubj', head: verb.i }]]);
     },
   },

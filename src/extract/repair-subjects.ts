@@ -1,10 +1,9 @@
 import { VERB_CUES } from './lexicon/cues.js';
 import { rolesOf } from './lexicon/roles.js';
-import type { Repair } from './repair.js';
+import { isSomebody, NOTHING, type Repair } from './repair-rule.js';
 import type { Sentence, Token } from './syntax/sentence.js';
-import { dependent } from './tree.js';
+import { dependent, SUBJECTS } from './tree.js';
 
-const SUBJECTS = ['nsubj', 'nsubjpass', 'csubj', 'expl'];
 /** How a noun hangs on what stands before it, where the parse took it for a part of that. */
 const STRAY = new Set(['conj', 'appos', 'pobj', 'dobj', 'npadvmod', 'dep', 'attr', 'nmod']);
 const NOUN = /^(?:NN|PRP$)/;
@@ -23,10 +22,7 @@ const isLost = (s: Sentence, t: Token): boolean =>
   !['conj', 'acl', 'relcl', 'amod', 'xcomp', 'advcl'].includes(t.dep) &&
   dependent(s, t.i, ...SUBJECTS, 'auxpass') === undefined;
 
-const canSpeak = (t: Token): boolean =>
-  t.tag === 'PRP' ||
-  (t.tag.startsWith('NNP') && t.ent !== 'DATE') ||
-  (t.tag.startsWith('NN') && rolesOf(t.lemma.toLowerCase()) !== undefined);
+const canSpeak = (t: Token): boolean => t.tag === 'PRP' || isSomebody(t);
 
 /** The topmost of the tokens above `i` that lies in [from, to). */
 function topWithin(s: Sentence, i: number, from: number, to: number): number {
@@ -104,12 +100,12 @@ export const SUBJECT_REPAIRS: readonly Repair[] = [
     mend: (s) => {
       const day = s.tokens[1];
       const opening = s.tokens[0];
-      if (opening === undefined || day === undefined || !['on', 'in'].includes(opening.lower)) return new Map();
+      if (opening === undefined || day === undefined || !['on', 'in'].includes(opening.lower)) return NOTHING;
       const verb = s.tokens[opening.head];
       const noun = s.tokens.find((t) => t.dep === 'pobj' && t.head === 0);
-      if (verb === undefined || noun === undefined || !isLost(s, verb)) return new Map();
+      if (verb === undefined || noun === undefined || !isLost(s, verb)) return NOTHING;
       const year = s.tokens[2]?.tag === 'CD' ? 2 : 1;
-      if (!WHEN.test(day.lower) || noun.i <= year || noun.i > verb.i || !canSpeak(noun)) return new Map();
+      if (!WHEN.test(day.lower) || noun.i <= year || noun.i > verb.i || !canSpeak(noun)) return NOTHING;
       return new Map<number, Partial<Token>>([
         [noun.i, { dep: 'nsubj', head: verb.i }],
         [day.i, { dep: 'pobj', head: 0 }],

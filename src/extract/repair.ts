@@ -1,24 +1,13 @@
 import { VERB_CUES } from './lexicon/cues.js';
 import { rolesOf } from './lexicon/roles.js';
+import { NOTHING, type Repair } from './repair-rule.js';
 import { SPEAKER_REPAIRS } from './repair-speakers.js';
 import { SUBJECT_REPAIRS } from './repair-subjects.js';
 import type { Sentence, Token } from './syntax/sentence.js';
-import { ancestors, dependent, thatOf } from './tree.js';
+import { ancestors, dependent, SUBJECTS, thatOf } from './tree.js';
 
-/** Facts of English that overrule the parse, each with a sentence that it is true of and one that it must leave alone. */
-export interface Repair {
-  readonly id: string;
-  readonly reason: string;
-  readonly example: string;
-  readonly nearMiss: string;
-  /** Tokens to replace, by index; empty where it does not apply. */
-  readonly mend: (s: Sentence) => ReadonlyMap<number, Partial<Token>>;
-}
-
-const none: ReadonlyMap<number, Partial<Token>> = new Map();
 const has = (s: Sentence, i: number, ...deps: readonly string[]): boolean => dependent(s, i, ...deps) !== undefined;
 
-const SUBJECTS = ['nsubj', 'nsubjpass', 'csubj', 'expl'];
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
 const isParticiple = (t: Token) => t.tag === 'VBN' || t.tag === 'VBD';
 
@@ -80,7 +69,7 @@ export const REPAIRS: readonly Repair[] = [
     nearMiss: 'The ministers accused on Monday of bad faith denied it.',
     mend: (s) => {
       const root = s.tokens.find((t) => t.head < 0);
-      if (root === undefined || !root.tag.startsWith('NN') || has(s, root.i, ...SUBJECTS)) return none;
+      if (root === undefined || !root.tag.startsWith('NN') || has(s, root.i, ...SUBJECTS)) return NOTHING;
       const verb = s.tokens.find(
         (t) =>
           t.i > root.i &&
@@ -90,9 +79,9 @@ export const REPAIRS: readonly Repair[] = [
           has(s, t.i, 'dobj', 'ccomp', 'xcomp') &&
           !has(s, t.i, 'aux', 'auxpass', ...SUBJECTS),
       );
-      if (verb === undefined) return none;
+      if (verb === undefined) return NOTHING;
       const finite = s.tokens.some((t) => t.i !== verb.i && /^VB[DZP]$|^MD$/.test(t.tag) && !below(s, t.i, verb.i));
-      if (finite) return none;
+      if (finite) return NOTHING;
       const out = new Map<number, Partial<Token>>([
         [verb.i, { tag: 'VBD', dep: 'ROOT', head: -1 }],
         [root.i, { dep: 'nsubj', head: verb.i }],

@@ -4,7 +4,7 @@ import type { Features, Judge } from './judge.js';
 import { choose, likelihood } from './judge.js';
 import type { Judged } from './same-act.js';
 import type { Scene } from './scenes.js';
-import { bestStanding, noteStandings } from './standings.js';
+import { closest, noteStandings, type Standing } from './standings.js';
 import type { Sentence } from './syntax/sentence.js';
 import { traitsOf } from './traits.js';
 import { dependents, slotFillers, token } from './tree.js';
@@ -13,6 +13,7 @@ import { dependents, slotFillers, token } from './tree.js';
 export interface Candidate {
   readonly ref: ActorRef;
   readonly features: Features;
+  readonly standing: Standing;
 }
 
 /** Grammatical place of a mention, walking up through compounds, possessives and "of". */
@@ -170,8 +171,12 @@ export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): 
     if (!inHere && c.features.has('pronoun'))
       note(c.features, `pronoun/rank=${r}${c.features.has('before') ? '/before' : ''}`);
   }
-  noteStandings([...found.values()], note);
-  return [...found.values()].sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
+  const all = [...found.values()];
+  const standings = noteStandings(
+    all.map(({ features }) => features),
+    note,
+  );
+  return all.map((c, i) => ({ ...c, standing: standings[i]! })).sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
 }
 
 /** What speaks for an act that names nobody it is for or against. */
@@ -188,7 +193,7 @@ export function nobodyFeatures(group: readonly Judged[], act: Act, candidates: r
   note(candidates.some((c) => [...c.features.keys()].some((k) => k.startsWith('whom='))) ? 'addressed' : 'unaddressed');
   note(candidates.some((c) => [...c.features.keys()].some((k) => k.startsWith('agent='))) ? 'agent' : 'no agent');
   note(`candidates=${Math.min(4, candidates.length)}`);
-  note(`best=${bestStanding(candidates)}`);
+  note(`best=${closest(candidates.map(({ standing }) => standing))}`);
   for (const j of group) {
     const u = j.reading.utterance;
     f.set(`nobody/cue=${u.cue?.act ?? 'NONE'}`, 1);

@@ -10,18 +10,25 @@ export type Trait = keyof typeof DEED_TRAITS | keyof typeof MATTER_TRAITS;
 export type Traits = ReadonlyMap<Trait, number>;
 
 const NONE: readonly Trait[] = [];
-const BY_LEMMA: ReadonlyMap<string, readonly Trait[]> = byLemma();
+let byLemma: ReadonlyMap<string, readonly Trait[]> | null = null;
 
-function byLemma(): ReadonlyMap<string, readonly Trait[]> {
+function readTables(): ReadonlyMap<string, readonly Trait[]> {
   const out = new Map<string, Trait[]>();
   for (const [trait, lemmas] of Object.entries({ ...DEED_TRAITS, ...MATTER_TRAITS }) as [Trait, string][])
-    for (const lemma of lemmas.trim().split(/\s+/)) out.set(lemma, [...(out.get(lemma) ?? []), trait]);
+    for (const lemma of lemmas.trim().split(/\s+/)) {
+      const known = out.get(lemma);
+      if (known === undefined) out.set(lemma, [trait]);
+      else known.push(trait);
+    }
   return out;
 }
 
 /** What a word means in the language of conflict and diplomacy; a name means nothing by itself. */
-export const traitsOf = (t: Token): readonly Trait[] =>
-  t.tag.startsWith('NNP') ? NONE : (BY_LEMMA.get(t.lemma.toLowerCase()) ?? NONE);
+export function traitsOf(t: Token): readonly Trait[] {
+  if (t.tag.startsWith('NNP')) return NONE;
+  byLemma ??= readTables();
+  return byLemma.get(t.lemma.toLowerCase()) ?? NONE;
+}
 
 export function tallyTraits(s: Sentence, at: readonly number[]): Traits {
   const out = new Map<Trait, number>();

@@ -74,13 +74,13 @@ function biddenBy(s: Sentence, verb: number): number | undefined {
   return told.findLast((o) => o > t.head && o < verb);
 }
 
-const SUBJECT = ['nsubj', 'nsubjpass', 'csubj', 'expl'] as const;
+export const SUBJECTS: readonly string[] = ['nsubj', 'nsubjpass', 'csubj', 'expl'];
 
 /** Own subject of a verb, or the one it shares with the verb that governs it (conjunct, open complement, adverbial participle). */
 export function subjectOf(s: Sentence, verb: number): number | undefined {
   let at = verb;
   for (let steps = 0; steps < 6; steps++) {
-    const own = dependent(s, at, ...SUBJECT);
+    const own = dependent(s, at, ...SUBJECTS);
     if (own !== undefined) {
       // "who said" is the noun that the clause modifies
       const t = token(s, own);

@@ -104,8 +104,7 @@ function voiceOfLabel(
     return guest === null ? null : spoken(guest, guest.name, guest.side);
   }
   const words = label.words.filter((w) => !isTitle(w));
-  const last = words.at(-1);
-  if (last === undefined) return null;
+  if (words.length === 0) return null;
   const named = [...cast.entities.values()].find(
     (e) => e.kind === 'PERSON' && words.every((w) => e.name.toLowerCase().split(' ').includes(w)),
   );

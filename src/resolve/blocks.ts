@@ -33,35 +33,40 @@ function daysAround(earliest: string | null, latest: string | null): readonly st
   return earliest === null || earliest !== latest ? [] : [shift(earliest, -1), earliest, shift(earliest, 1)];
 }
 
-export const quoteBlocksOf = (report: Report): readonly string[] =>
-  [...shingles(report, 4)]
+const quoteBlocksOf = (runs: ReadonlySet<string>): readonly string[] =>
+  [...runs]
     .map(hash)
     .sort()
     .slice(0, MOST)
     .map((run) => `quote|${run}`);
 
+/** Places of a report, with the runs of words that it quotes and the keys of these. */
+export interface ReportPlaces extends Places {
+  readonly runs: ReadonlySet<string>;
+  readonly quoted: readonly string[];
+}
+
 /**
  * Keys of the blocks a report stands in. Two reports that could be the same act share one: by side and month where both are dated,
  * by a run of quoted words, or by side and a pair of words of the matter.
  */
-export function placesOfReport(report: Report): Places {
+export function placesOfReport(report: Report): ReportPlaces {
   const keys: string[] = [];
   const { earliest, latest, precision } = report.said;
   const days = precision === 'YEAR' ? [] : daysAround(earliest, latest);
   if (earliest !== null && latest !== null && precision !== 'YEAR')
     for (const m of monthsOf(earliest, latest)) keys.push(`said|${report.side.id}|${m}`);
-  const quoted = quoteBlocksOf(report);
+  const runs = shingles(report, 4);
+  const quoted = quoteBlocksOf(runs);
   keys.push(...quoted);
   const matter = [...stems(`${report.about} ${report.redLine?.trigger ?? ''}`)].sort().slice(0, 7);
   for (let i = 0; i < matter.length; i++)
     for (let k = i + 1; k < matter.length; k++) keys.push(`matter|${report.side.id}|${matter[i]}|${matter[k]}`);
   const { blocks, around } = placesOf(keys, days.length === 0 ? null : (day) => `said|${report.side.id}|${day}`, days);
-  if (days.length === 0 || report.said.basis !== 'PUBLISHED') return { blocks, around };
+  if (days.length === 0 || report.said.basis !== 'PUBLISHED') return { blocks, around, runs, quoted };
   // what is dated by its publication only may be of an earlier day, where another quotes the same words
-  return { blocks: [...blocks, ...quoted.map((key) => `~${key}`)], around: [...around, ...quoted] };
+  return { blocks: [...blocks, ...quoted.map((key) => `~${key}`)], around: [...around, ...quoted], runs, quoted };
 }
-
-export const blocksOfReport = (report: Report): readonly string[] => placesOfReport(report).blocks;
 
 export function placesOfEvent(mention: EventMention): Places {
   const { earliest, latest } = mention.date;

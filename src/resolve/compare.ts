@@ -1,7 +1,7 @@
 import type { DateInterval, Report } from '../model.js';
-import { placesOfReport, quoteBlocksOf } from './blocks.js';
+import { placesOfReport } from './blocks.js';
 import { daysApart, EVIDENCE, PRIOR, type Profile } from './evidence.js';
-import { namesOf, shared, shingles, telling } from './report-words.js';
+import { namesOf, shared, telling } from './report-words.js';
 
 /** Kept while the report is, for the same reports are compared again and again. */
 const profiles = new WeakMap<Report, Profile>();
@@ -19,17 +19,17 @@ function makeProfile(report: Report, published: string | null): Profile {
   const quotes = report.quotations.map((q) => q.text).join(' ');
   const evidence = report.evidence.map((e) => e.text).join(' ');
   const { trigger = '', consequence = null } = report.redLine ?? {};
-  const { blocks, around } = placesOfReport(report);
+  const { blocks, around, runs, quoted } = placesOfReport(report);
   return {
     report,
     published,
-    runs: shingles(report, 4),
+    runs,
     quoted: telling(quotes, names),
     barred: telling(trigger, names),
     matter: telling(`${report.about} ${trigger} ${consequence ?? ''} ${evidence} ${quotes}`, names),
     blocks: new Set(blocks),
     around,
-    quoteBlocks: new Set(quoteBlocksOf(report)),
+    quoteBlocks: new Set(quoted),
   };
 }
 

@@ -31,7 +31,9 @@ export function makeRedLines(
       const rows = lines.map(({ line, holderId }) => ({ line, holder: holderId }));
       for (const row of await graph.read('read/claims-of-lines', { rows })) {
         const line = text(row, 'line');
-        claims.set(line, [...(claims.get(line) ?? []), claimIn(row)]);
+        const known = claims.get(line);
+        if (known === undefined) claims.set(line, [claimIn(row)]);
+        else known.push(claimIn(row));
       }
       return claims;
     },
@@ -45,7 +47,10 @@ export function makeRedLines(
     async totalsOf(tallies) {
       if (tallies.length === 0) return new Map();
       const rows = tallies.map(({ line, holderId, day, without }) => ({
-        ...{ line, holder: holderId, day: sortKeys(day).day, without },
+        line,
+        holder: holderId,
+        day: sortKeys(day).day,
+        without,
       }));
       return new Map(
         (await graph.read('read/totals-of-lines', { rows })).map((row) => [text(row, 'line'), total(row)]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOfEvent, blocksOfReport, placesOfEvent, placesOfReport } from '../../src/resolve/blocks.js';
+import { blocksOfEvent, placesOfEvent, placesOfReport } from '../../src/resolve/blocks.js';
 import { likeness, profileOf, SAME } from '../../src/resolve/compare.js';
 import { sameEvent } from '../../src/resolve/events.js';
 import { on, report } from './make-report.js';
@@ -15,10 +15,10 @@ describe('reports', () => {
       ([a, b]) => {
         if (likeness(profileOf(a.report, a.published), profileOf(b.report, b.published)) < SAME) return;
         alike++;
-        expect(meet(blocksOfReport(a.report), blocksOfReport(b.report))).toBe(true);
+        expect(meet(placesOfReport(a.report).blocks, placesOfReport(b.report).blocks)).toBe(true);
         // Each finds the other.
-        expect(meet(placesOfReport(a.report).around, blocksOfReport(b.report))).toBe(true);
-        expect(meet(placesOfReport(b.report).around, blocksOfReport(a.report))).toBe(true);
+        expect(meet(placesOfReport(a.report).around, placesOfReport(b.report).blocks)).toBe(true);
+        expect(meet(placesOfReport(b.report).around, placesOfReport(a.report).blocks)).toBe(true);
       },
       2000,
     );
@@ -29,7 +29,10 @@ describe('reports', () => {
     holds(
       reportSets,
       (set) => {
-        const all = set.map((r) => ({ profile: profileOf(r.report, r.published), blocks: blocksOfReport(r.report) }));
+        const all = set.map((r) => ({
+          profile: profileOf(r.report, r.published),
+          blocks: placesOfReport(r.report).blocks,
+        }));
         for (const [i, a] of all.entries())
           for (const b of all.slice(i + 1))
             if (likeness(a.profile, b.profile) >= SAME) {
@@ -46,10 +49,10 @@ describe('reports', () => {
       reportSets,
       (set) => {
         for (const { report } of set) {
-          const blocks = blocksOfReport(report);
+          const blocks = placesOfReport(report).blocks;
           expect(new Set(blocks).size).toBe(blocks.length);
           expect(blocks.length).toBeLessThan(100);
-          expect(blocksOfReport(report)).toEqual(blocks);
+          expect(placesOfReport(report).blocks).toEqual(blocks);
         }
       },
       300,
@@ -78,14 +81,14 @@ describe('blocks are wide enough', () => {
     ['the same matter without a date', report('a'), report('b', { about: 'stationing missiles on an island' })],
     ['the same matter, another issue', report('a'), report('b', { issue: 'direct-war' })],
   ] as const)('%s', (_, a, b) => {
-    expect(meet(blocksOfReport(a.report), blocksOfReport(b.report))).toBe(true);
+    expect(meet(placesOfReport(a.report).blocks, placesOfReport(b.report).blocks)).toBe(true);
   });
 
   test('but not for all of a side', () => {
     const other = report('b', { about: 'grain', said: on('2019-07-01') });
-    expect(meet(blocksOfReport(report('a', { said: on('2024-03-01') }).report), blocksOfReport(other.report))).toBe(
-      false,
-    );
+    expect(
+      meet(placesOfReport(report('a', { said: on('2024-03-01') }).report).blocks, placesOfReport(other.report).blocks),
+    ).toBe(false);
   });
 });
 
