@@ -34,12 +34,13 @@ export function areApart(articles: readonly Article[]): boolean {
 
 /**
  * The same for several articles that are apart, in one transaction: all or none of them. The graph is that of one after another.
- * An article that cannot be extracted is left as it was, and its error given.
+ * An article that cannot be extracted is left as it was, and its error given. `closing` is called when only the commit is left.
  */
 export function ingestArticles(
   store: Store,
   articles: readonly Article[],
   extract: Extract,
+  closing?: () => void,
 ): Promise<readonly (Outcome | Error)[]> {
   // kept for the next try, when the transaction has to run again
   const extractions = new Map<string, Extraction | Error>();
@@ -84,7 +85,7 @@ export function ingestArticles(
       gone.flatMap((one) => one.events),
     );
     return outcomes;
-  });
+  }, closing);
 }
 
 function attempt(extract: Extract, article: Article): Extraction | Error {

@@ -150,4 +150,37 @@ describe('kill -9 during an ingest', () => {
     });
     expect(graph).toEqual(whole);
   });
+
+  test('goes on while the articles before are committed, but not where the next is another text of one of them', async () => {
+    const file = join(newFolder(), 'articles.jsonl');
+    const [first, second] = articles.map(({ title, text, published }) => ({ title, text, published }));
+    const told = async (ids: readonly string[]) => {
+      const lines = ids.map((id, n) => JSON.stringify({ ...(n === 0 ? first : second), id, outlet: 'Test Wire' }));
+      writeFileSync(file, lines.join('\n'));
+      const notes: string[] = [];
+      const texts = await withStore(async (store) => {
+        let works = 0;
+        const slow: Store = {
+          ...store,
+          async transaction(work, closing) {
+            const name = ++works;
+            notes.push(`${name} begins`);
+            const result = await store.transaction(work, closing);
+            await new Promise((resolve) => setTimeout(resolve, 50));
+            notes.push(`${name} is committed`);
+            return result;
+          },
+        };
+        await ingestPaths(slow, analyzer, [file], {}, { tell: () => {}, signal: new AbortController().signal });
+        return (await readGraph(store)).articles.map(({ text }) => text);
+      });
+      return { notes, texts };
+    };
+    const apart = await told(['one', 'two']);
+    expect(apart.notes).toEqual(['1 begins', '2 begins', '1 is committed', '2 is committed']);
+    expect(apart.texts.toSorted()).toEqual([first?.text, second?.text].toSorted());
+    const same = await told(['one', 'one']);
+    expect(same.notes).toEqual(['1 begins', '1 is committed', '2 begins', '2 is committed']);
+    expect(same.texts).toEqual([second?.text]);
+  });
 });

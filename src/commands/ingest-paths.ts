@@ -2,6 +2,7 @@ import { type Analyzer, analyzeArticle } from '../analyze.js';
 import { areApart, ingestArticles, type Outcome } from '../ingest.js';
 import type { Article } from '../model.js';
 import { type ReadOptions, readSources } from '../read/sources.js';
+import { makeRelay } from '../relay.js';
 import type { Store } from '../store/store.js';
 
 export interface Summary {
@@ -26,7 +27,7 @@ const PATIENCE = 3;
  * So many articles go in together, or so many characters of them: a transaction of its own costs more than an article.
  * The first goes alone and each time it is twice as many, so that something is seen soon.
  */
-export const TOGETHER = { articles: 50, characters: 400_000 };
+export const TOGETHER = { articles: 100, characters: 800_000 };
 
 interface Item {
   readonly input: string;
@@ -49,9 +50,9 @@ export async function ingestPaths(
     failures.push({ input, reason });
     tell(input, `failed: ${reason}`);
   };
-  const take = async (items: readonly Item[]): Promise<void> => {
-    const articles = items.map(({ article }) => article);
-    const results = await ingestArticles(store, articles, (article) => analyzeArticle(analyzer, article));
+  const take = async (items: readonly Item[], closing?: () => void): Promise<void> => {
+    const extract = (article: Article) => analyzeArticle(analyzer, article);
+    const results = await ingestArticles(store, items.map(articleOf), extract, closing);
     for (const [index, { input }] of items.entries()) {
       const result = results[index];
       if (result === undefined || result instanceof Error) fail(input, result?.message ?? 'no outcome');
@@ -63,10 +64,9 @@ export async function ingestPaths(
     refused = 0;
   };
   /** Where the graph does not take them together, each is tried by itself. */
-  const put = async (items: readonly Item[]): Promise<void> => {
-    if (items.length === 0) return;
+  const put = async (items: readonly Item[], closing?: () => void): Promise<void> => {
     try {
-      await take(items);
+      await take(items, closing);
     } catch (error) {
       if (items.length === 1) {
         refused++;
@@ -81,17 +81,23 @@ export async function ingestPaths(
         ? `given up: the graph did not take ${PATIENCE} articles in a row`
         : null;
 
+  const relay = makeRelay();
+  let before: readonly Item[] = [];
   let waiting: Item[] = [];
   let most = 1;
   const flush = async (): Promise<void> => {
     const items = waiting;
+    if (items.length === 0) return;
     waiting = [];
     read += items.length;
-    await put(items);
+    if (!areApart([...before, ...items].map(articleOf))) await relay.end();
+    before = items;
+    await relay.run((closing) => put(items, closing));
   };
   for await (const result of readSources(paths, options)) {
     if (result.kind === 'failure') {
       await flush();
+      await relay.end();
       fail(result.input, result.reason);
     } else {
       const next = { input: result.input, article: result.article };
@@ -102,15 +108,17 @@ export async function ingestPaths(
         most = Math.min(TOGETHER.articles, 2 * most);
       }
     }
-    const reason = stopped();
-    if (reason !== null) return { read, outcomes, failures, stopped: reason };
+    if (stopped() !== null) break;
   }
-  await flush();
+  if (stopped() === null) await flush();
+  await relay.end();
   return { read, outcomes, failures, stopped: stopped() };
 }
 
+const articleOf = ({ article }: Item): Article => article;
+
 function fits(waiting: readonly Item[], next: Item): boolean {
-  const articles = [...waiting, next].map(({ article }) => article);
+  const articles = [...waiting, next].map(articleOf);
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
   return waiting.length === 0 || (characters <= TOGETHER.characters && areApart(articles));
 }

@@ -234,8 +234,11 @@ export interface Removed {
 export interface Writer {
   /** Constraints, indexes, schema version, gazetteer. Idempotent. */
   prepare(gazetteer: Gazetteer): Promise<void>;
-  /** All or nothing; `work` may run again after a transient failure, so it must be repeatable. One at a time on the embedded engine. */
-  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * All or nothing; `work` may run again after a transient failure, so it must be repeatable. One at a time on the embedded engine.
+   * `closing` is called when all is sent and only the commit is left, again in each try.
+   */
+  transaction<T>(work: (tx: Transaction) => Promise<T>, closing?: () => void): Promise<T>;
 }
 
 export interface NewArticle {

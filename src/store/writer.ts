@@ -19,11 +19,12 @@ export function makeWriter(graph: Graph): Writer {
       if (state?.gazetteer !== hash || state.version !== SCHEMA_VERSION) await putGazetteer(graph, gazetteer, hash);
     },
 
-    transaction(work) {
+    transaction(work, closing) {
       return graph.transaction(async (tx) => {
         const ours = openTransaction(tx);
         const result = await work(ours);
         await ours.settle();
+        closing?.();
         return result;
       });
     },

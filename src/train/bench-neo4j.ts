@@ -9,6 +9,7 @@ import { analyzeArticle, createAnalyzer } from '../analyze.js';
 import { TOGETHER } from '../commands/ingest-paths.js';
 import { ingestArticle, ingestArticles } from '../ingest.js';
 import type { Article, Extraction } from '../model.js';
+import { makeRelay } from '../relay.js';
 import { makeEndpoint } from '../serve/endpoint.js';
 import { fieldsOf } from '../store/fields.js';
 import type { Graph, Params, Value } from '../store/graph.js';
@@ -70,7 +71,7 @@ async function ingestion(): Promise<void> {
   const articles = makeArticles(analyzer.gazetteer, 1000);
   const extractions = new Map(articles.map((article) => [article.id, extract(article)]));
   const rates: { ours: number; raw: number }[] = [];
-  for (let round = 0; round < WARM + 3; round++) {
+  for (let round = 0; round < WARM + 5; round++) {
     const log: (readonly [string, Params])[] = [];
     const ours = await timed(async (store) => putAll(store, articles, (article) => found(extractions, article)), log);
     const batches = batchesOf(log);
@@ -80,9 +81,11 @@ async function ingestion(): Promise<void> {
     if (round >= WARM) rates.push({ ours: articles.length / ours, raw: articles.length / raw });
   }
   const [ours, raw] = [median(rates.map((rate) => rate.ours)), median(rates.map((rate) => rate.raw))];
+  // of runs side by side, for the machine is not always equally quick
+  const ratio = median(rates.map((rate) => rate.ours / rate.raw));
   tell(
     'ingestion',
-    `${ours.toFixed(0)} articles/s, raw UNWIND of the same rows ${raw.toFixed(0)}: ${(ours / raw).toFixed(2)} x (goal: 0.7 or more)`,
+    `${ours.toFixed(0)} articles/s, raw UNWIND of the same rows ${raw.toFixed(0)}: ${ratio.toFixed(2)} x (goal: 0.7 or more)`,
   );
 }
 
@@ -245,10 +248,14 @@ async function putAll(
   articles: readonly Article[],
   how: (article: Article) => Extraction,
 ): Promise<void> {
+  const relay = makeRelay();
   for (let at = 0; at < articles.length; at += TOGETHER.articles) {
-    const outcomes = await ingestArticles(store, articles.slice(at, at + TOGETHER.articles), how);
-    for (const outcome of outcomes) if (outcome instanceof Error) throw outcome;
+    await relay.run(async (closing) => {
+      const outcomes = await ingestArticles(store, articles.slice(at, at + TOGETHER.articles), how, closing);
+      for (const outcome of outcomes) if (outcome instanceof Error) throw outcome;
+    });
   }
+  await relay.end();
 }
 
 function found(extractions: ReadonlyMap<string, Extraction>, { id }: Article): Extraction {
