@@ -61,7 +61,7 @@ export function draftOf(scene: Scene, u: Utterance): Draft {
     main,
     classesOf,
     classes: new Set((scene.conduct[s.index] ?? []).filter((h) => inside.has(h.at)).map((h) => h.label)),
-    terms: (scene.issues[s.index] ?? []).filter((h) => inside.has(h.at)),
+    terms: (scene.matters[s.index] ?? []).filter((h) => inside.has(h.at)),
     others: othersIn(scene, u, inside),
     lemmas: lemmasOf(u),
     traits: tallyTraits(s, u.content),

@@ -46,8 +46,9 @@ export function explain(extractor: Extractor, text: string, published: string | 
     const forms = issueForms(r.issue)[at];
     out.push(`  issue by itself: ${shares(issue)}  ${because(reasons(judges.issue, r.issue, issue[0]!.label, forms))}`);
     const inAll = likeliestThree(settled[i]!.issues);
-    const chosen = alternatives[i]![(ISSUES as readonly string[]).indexOf(inAll[0]!.label)]!;
-    out.push(`  issue in the article: ${shares(inAll)}  ${because(reasons(judges.matter, chosen, 'choice'))}`);
+    const chosen = alternatives[i]?.[(ISSUES as readonly string[]).indexOf(inAll[0]!.label)];
+    const why = chosen === undefined ? '' : `  ${because(reasons(judges.matter, chosen, 'choice'))}`;
+    out.push(`  issue in the article: ${shares(inAll)}${why}`);
     for (const line of readLines(r, text))
       out.push(
         `  rule ${line.rule}: ${LINE_RULES.find((x) => x.id === line.rule)?.reason ?? ''}; trigger "${line.trigger}"${line.consequence === null ? '' : `, consequence "${line.consequence}"`}`,

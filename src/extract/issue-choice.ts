@@ -17,7 +17,7 @@ export const issueForms = (shares: Features): readonly Features[] => {
       f.set(`${scope}${kind}`, share);
       f.set(`${scope} some${kind}`, 1);
       if (shares.has(`${scope}!${issue}`)) f.set(`${scope} leads${kind}`, 1);
-      if (share < 1)
+      if (ISSUES.some((other) => other !== issue && shares.has(`${scope}:${other}`)))
         f.set(
           `${scope} beside ${shares.has(`${scope}:direct-war`) && issue !== 'direct-war' ? 'war' : 'others'}${kind}`,
           1,
@@ -29,8 +29,11 @@ export const issueForms = (shares: Features): readonly Features[] => {
   });
 };
 
-/** The features of each issue for one utterance, in the order of ISSUES: the same weights serve all issues, so a rare one is judged like a common one. */
-export function issueAlternatives(judged: readonly Judged[]): readonly (readonly Features[])[] {
+/**
+ * The features of each issue for one utterance, in the order of ISSUES: the same weights serve all issues, so a rare one is judged like
+ * a common one. Null where nothing else of the article could tell more than the utterance by itself.
+ */
+export function issueAlternatives(judged: readonly Judged[]): readonly (readonly Features[] | null)[] {
   const whole = new Pool();
   const byVoice = new Map<string, Pool>();
   for (const j of judged) {
@@ -43,6 +46,7 @@ export function issueAlternatives(judged: readonly Judged[]): readonly (readonly
   return judged.map((j, i) => {
     const u = j.reading.utterance;
     const article = whole.without(j);
+    if (article.size === 0) return null;
     const voice = byVoice.get(u.voice.key)!.without(j);
     const before = neighbour(judged, i, -1);
     const after = neighbour(judged, i, 1);
@@ -129,22 +133,27 @@ export function settleIssues(judged: readonly Judged[], judge: Judge): readonly 
   const alternatives = issueAlternatives(judged);
   const out: Judged[] = [];
   for (const [i, j] of judged.entries()) {
-    const p = choose(judge, alternatives[i]!);
-    const own = new Map<Issue, number>(ISSUES.map((issue, k) => [issue, p[k]!]));
+    const features = alternatives[i] ?? null;
+    const p = features === null ? null : choose(judge, features);
+    const own = p === null ? j.issues : new Map<Issue, number>(ISSUES.map((issue, k) => [issue, p[k]!]));
     const { sentence } = j.reading.utterance;
+    // what tells of no matter itself cannot be the plan that is meant
     const meant = pointsBack(j)
-      ? out.findLast((o) => o.worth >= 0.3 && o.reading.utterance.sentence !== sentence && !pointsBack(o))
+      ? out.findLast((o) => o.worth >= 0.3 && o.reading.utterance.sentence !== sentence && !isBare(o))
       : undefined;
     out.push({ ...j, issues: meant?.issues ?? own });
   }
   return out;
 }
 
+/** Does nothing in what is said tell its matter? */
+const isBare = ({ reading }: Judged): boolean => reading.issue.has('content=none');
+
 /** "Such a step", "that plan", with nothing that tells its matter. */
-function pointsBack({ reading: { utterance, issue } }: Judged): boolean {
-  const { sentence, content } = utterance;
+function pointsBack(j: Judged): boolean {
+  const { sentence, content } = j.reading.utterance;
   return (
-    issue.has('content=none') &&
+    isBare(j) &&
     content.some((i) => {
       const t = token(sentence, i);
       return POINTERS.has(t.lower) && t.head > i && PLANS.has(token(sentence, t.head).lemma.toLowerCase());

@@ -1,11 +1,9 @@
 import type { Draft } from './drafts.js';
 import type { FrameHit } from './issue-frames.js';
 import type { Features } from './judge.js';
-import type { ISSUE_TERMS } from './lexicon/issue-terms.js';
 import { STOP_WORDS } from './lexicon/stop-words.js';
-import { type Scene, tally, tallyFrames } from './scenes.js';
+import { type Matter, type Scene, tally, tallyAround, tallyFrames } from './scenes.js';
 import type { Sentence } from './syntax/sentence.js';
-import type { TermHit } from './term-index.js';
 import { tallyTraits } from './traits.js';
 import { prepObjects, subtree } from './tree.js';
 import { wordClass } from './word-classes.js';
@@ -16,13 +14,13 @@ export function issueFeatures(draft: Draft): Features {
   const s = u.sentence;
   const issue = new Map<string, number>();
   addShares(issue, 'content', tally(terms));
-  addShares(issue, 'sentence', tally(scene.issues[s.index] ?? []));
-  addShares(issue, 'paragraph', tally(paragraphHits(scene, s)));
+  addShares(issue, 'sentence', tally(scene.matters[s.index] ?? []));
+  addShares(issue, 'paragraph', tallyAround(paragraphHits(scene, s)));
   const conductAt = conductIn(draft);
   if (conductAt.size > 0)
-    addShares(issue, 'conduct', tally((scene.issues[s.index] ?? []).filter((h) => conductAt.has(h.at))));
+    addShares(issue, 'conduct', tally((scene.matters[s.index] ?? []).filter((h) => conductAt.has(h.at))));
   addShares(issue, 'title', scene.titleIssues);
-  addShares(issue, 'article', scene.articleIssues);
+  addShares(issue, 'article', scene.articleIssues, UNSEEN);
   const frames = scene.frames[s.index] ?? [];
   const done = frames.filter((h) => inside.has(h.at));
   addShares(issue, 'deed', tallyFrames(done));
@@ -30,11 +28,11 @@ export function issueFeatures(draft: Draft): Features {
   addShares(issue, 'deed/near', tallyFrames(nearFrames(scene, s)));
   if (conductAt.size > 0) addShares(issue, 'deed/conduct', tallyFrames(frames.filter((h) => conductAt.has(h.at))));
   addShares(issue, 'deed/title', scene.titleFrames);
-  addShares(issue, 'deed/article', scene.articleFrames);
+  addShares(issue, 'deed/article', scene.articleFrames, UNSEEN);
   for (const h of done) issue.set(`deed=${h.deed}+${h.thing}`, 1);
   for (const h of terms) issue.set(`term=${h.term}`, 1);
   for (const l of lemmas) issue.set(`w=${l}`, 1);
-  for (const h of scene.issues[s.index] ?? []) if (!inside.has(h.at)) issue.set(`near=${h.term}`, 1);
+  for (const h of scene.matters[s.index] ?? []) if (!inside.has(h.at)) issue.set(`near=${h.term}`, 1);
   issue.set(`cue=${cueAct}`, 1);
   for (const l of lemmas) {
     const c = wordClass(l);
@@ -85,18 +83,26 @@ function titleClasses(scene: Scene): ReadonlyMap<string, number> {
   return table;
 }
 
-function paragraphHits(scene: Scene, s: Sentence): readonly TermHit<keyof typeof ISSUE_TERMS>[] {
-  const out: TermHit<keyof typeof ISSUE_TERMS>[] = [];
+function paragraphHits(scene: Scene, s: Sentence): readonly Matter[] {
+  const out: Matter[] = [];
   for (let i = s.index - 3; i <= s.index + 3; i++)
-    if (scene.sentences[i]?.paragraph === s.paragraph || i === s.index - 1) out.push(...(scene.issues[i] ?? []));
+    if (scene.sentences[i]?.paragraph === s.paragraph || i === s.index - 1) out.push(...(scene.matters[i] ?? []));
   return out;
 }
 
 const nearFrames = (scene: Scene, s: Sentence): readonly FrameHit[] =>
   [-2, -1, 1].flatMap((k) => scene.frames[s.index + k] ?? []);
 
-/** Shares of each issue among the terms of a scope, and which leads. */
-function addShares(features: Map<string, number>, scope: string, counts: ReadonlyMap<string, number>): void {
+/** Terms that a short text would have had if it were longer: one word does not tell what a whole article is about. */
+const UNSEEN = 3;
+
+/** Shares of each issue among the terms of a scope, `unseen` ones counted in, and which leads. */
+function addShares(
+  features: Map<string, number>,
+  scope: string,
+  counts: ReadonlyMap<string, number>,
+  unseen = 0,
+): void {
   const total = [...counts.values()].reduce((a, b) => a + b, 0);
   if (total === 0) {
     features.set(`${scope}=none`, 1);
@@ -104,7 +110,7 @@ function addShares(features: Map<string, number>, scope: string, counts: Readonl
   }
   let best = '';
   for (const [label, n] of counts) {
-    features.set(`${scope}:${label}`, n / total);
+    features.set(`${scope}:${label}`, n / (total + unseen));
     if (best === '' || n > counts.get(best)!) best = label;
   }
   features.set(`${scope}!${best}`, 1);

@@ -3,11 +3,14 @@ import type { Cast } from './entities.js';
 import { type FrameHit, findFrames } from './issue-frames.js';
 import { CONDUCT, type ConductClass } from './lexicon/conduct.js';
 import { ISSUE_TERMS } from './lexicon/issue-terms.js';
+import { ISSUE_WORDS } from './lexicon/issue-words.js';
+import { isOfOffice } from './office-words.js';
 import type { Quotation } from './quotations.js';
 import type { Sentence } from './syntax/sentence.js';
 import { findTerms, indexTerms, type TermHit } from './term-index.js';
 
 const ISSUE_INDEX = indexTerms(ISSUE_TERMS);
+const WORD_INDEX = indexTerms(ISSUE_WORDS);
 const CONDUCT_INDEX = indexTerms(CONDUCT);
 
 /** What the whole article is about, counted once. */
@@ -17,8 +20,8 @@ export interface Scene {
   readonly sentences: readonly Sentence[];
   readonly title: readonly Sentence[];
   readonly quotations: readonly Quotation[];
-  /** Issue terms of each sentence. */
-  readonly issues: readonly (readonly TermHit<keyof typeof ISSUE_TERMS>[])[];
+  /** Terms and words of each sentence that point to an issue. */
+  readonly matters: readonly (readonly Matter[])[];
   /** Deeds with what they are done to, of each sentence. */
   readonly frames: readonly (readonly FrameHit[])[];
   readonly titleFrames: ReadonlyMap<string, number>;
@@ -35,20 +38,20 @@ export function sceneOf(
   title: readonly Sentence[],
   quotations: readonly Quotation[],
 ): Scene {
-  const issues = sentences.map((s) => findTerms(ISSUE_INDEX, s.tokens));
+  const matters = sentences.map(mattersOf);
   const frames = sentences.map(findFrames);
   const titleFrames = tallyFrames([...title.flatMap(findFrames), ...(frames[0] ?? [])]);
   const articleFrames = tallyFrames(frames.flat());
   const conduct = sentences.map((s) => findTerms(CONDUCT_INDEX, s.tokens));
-  const articleIssues = tally(issues.flat());
-  const titleIssues = tally([...title.flatMap((s) => findTerms(ISSUE_INDEX, s.tokens)), ...(issues[0] ?? [])]);
+  const articleIssues = tallyAround(matters.flat());
+  const titleIssues = tallyAround([...title.flatMap(mattersOf), ...(matters[0] ?? [])]);
   return {
     article,
     cast,
     sentences,
     title,
     quotations,
-    issues,
+    matters,
     frames,
     titleFrames,
     articleFrames,
@@ -57,6 +60,26 @@ export function sceneOf(
     titleIssues,
   };
 }
+
+/** What points to an issue; `loose` where it does so less in what stands around. */
+export interface Matter extends TermHit<keyof typeof ISSUE_TERMS> {
+  readonly loose: boolean;
+}
+
+/** Terms of a sentence, without those that only name an office: a defence minister need not speak of defence. */
+const mattersOf = (s: Sentence): readonly Matter[] =>
+  [
+    ...findTerms(ISSUE_INDEX, s.tokens).map((h) => ({ ...h, loose: false })),
+    ...findTerms(WORD_INDEX, s.tokens).map((h) => ({ ...h, loose: true })),
+  ].filter((h) => !isOfOffice(s, h.at));
+
+/** Counts of what stands around what is said, where loose words tell less. */
+export const tallyAround = (hits: readonly Matter[]): Map<string, number> => {
+  const out = new Map<string, number>();
+  for (const h of hits) out.set(h.label, (out.get(h.label) ?? 0) + (h.length > 1 ? 2 : 1) * (h.loose ? LOOSE : 1));
+  return out;
+};
+const LOOSE = 0.3;
 
 export const tally = (hits: readonly { readonly label: string; readonly length: number }[]): Map<string, number> => {
   const out = new Map<string, number>();

@@ -25,6 +25,9 @@ export function indexTerms<Label extends string>(table: Readonly<Record<Label, s
   return { byFirst };
 }
 
+/** Words that by themselves name a thing as nouns and something else as verbs: "ship rockets", "base a claim on". */
+const NOUNS: ReadonlySet<string> = new Set(['ship', 'base', 'land', 'channel', 'seal']);
+
 const key = (t: Token) => t.lemma.toLowerCase();
 
 export interface TermHit<Label extends string> {
@@ -45,7 +48,9 @@ export function findTerms<Label extends string>(
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
+    const asVerb = token.tag.startsWith('V') && NOUNS.has(key(token));
     for (const entry of index.byFirst.get(key(token)) ?? []) {
+      if (asVerb && entry.rest.length === 0) continue;
       let j = i + 1;
       let matched = true;
       for (const want of entry.rest) {

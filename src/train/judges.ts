@@ -135,7 +135,7 @@ export function trainJudges(gold: readonly GoldLesson[], others: readonly Lesson
 function issueChoices(l: Lesson, judged: readonly Judged[]): readonly Choice[] {
   return issueAlternatives(judged).flatMap((alternatives, i) => {
     const right = (ISSUES as readonly string[]).indexOf(l.marks[i]?.issue ?? '');
-    return right < 0 ? [] : [{ alternatives, right: [right], weight: l.weight.matter }];
+    return right < 0 || alternatives === null ? [] : [{ alternatives, right: [right], weight: l.weight.matter }];
   });
 }
 

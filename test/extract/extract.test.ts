@@ -122,6 +122,14 @@ describe('what points back', () => {
     },
   );
 
+  test('what says nothing of a matter is not the plan that is meant', () => {
+    const before = 'France threatened on Monday to send ground troops and a brigade to Moldova.';
+    const bare = 'Germany said that everybody should ask himself whom this would serve.';
+    const after = 'The EU and Poland imposed sanctions, tariffs and an embargo on oil exports in May.';
+    const text = `${before} ${bare} Hungary said it would not support such a plan. ${after} ${after} ${after}`;
+    expect(by(text, 'Hungary').map(({ issue }) => issue)).toEqual(['troops-deployment']);
+  });
+
   test('"the warning" tells of the one before and names whom it answers', () => {
     const text =
       'Russia warned NATO on Monday not to send troops to Moldova. The warning came in response to French President Odile Marchand, who said that nothing should be excluded.';

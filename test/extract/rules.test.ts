@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CONDUCT } from '../../src/extract/lexicon/conduct.js';
 import { NOUN_CUES, VERB_CUES } from '../../src/extract/lexicon/cues.js';
 import { ISSUE_TERMS } from '../../src/extract/lexicon/issue-terms.js';
+import { ISSUE_WORDS } from '../../src/extract/lexicon/issue-words.js';
 import { LINE_RULES, readLines } from '../../src/extract/red-lines.js';
 import { REPAIRS, repair } from '../../src/extract/repair.js';
 import { RULES } from '../../src/extract/rules.js';
@@ -113,6 +114,7 @@ describe('cues', () => {
 
 test.each<readonly [string, Readonly<Record<string, string>>]>([
   ['issue terms', ISSUE_TERMS],
+  ['looser words', ISSUE_WORDS],
   ['conduct', CONDUCT],
 ])('%s: every class has terms, none of them twice', (_, table) => {
   for (const [label, list] of Object.entries(table)) {
@@ -126,6 +128,13 @@ test.each<readonly [string, Readonly<Record<string, string>>]>([
   }
 });
 
-test('every issue but "other" has terms', () => {
-  expect(Object.keys(ISSUE_TERMS).sort()).toEqual(ISSUES.filter((i) => i !== 'other').sort());
+test('every issue but "other" has terms and looser words, none of which is both', () => {
+  for (const table of [ISSUE_TERMS, ISSUE_WORDS])
+    expect(Object.keys(table).sort()).toEqual(ISSUES.filter((i) => i !== 'other').sort());
+  const list = (words: string) => words.split(',').map((t) => t.trim().replace(/\s+/g, ' '));
+  for (const issue of ISSUES)
+    if (issue !== 'other') {
+      const terms = new Set(list(ISSUE_TERMS[issue]));
+      expect(list(ISSUE_WORDS[issue]).filter((t) => terms.has(t))).toEqual([]);
+    }
 });

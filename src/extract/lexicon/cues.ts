@@ -60,7 +60,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
     'DEMAND',
     'speech',
     `demand:from,of insist+on order:dobj command:dobj require:of instruct:dobj tell+to:dobj press:dobj pressure:dobj
-     call+immediately:on summon:dobj give+hour:dobj challenge:dobj ask+immediately:dobj call+withdraw:on serve+demand`,
+     call+immediately:on summon:dobj give+hour:dobj give+day:dobj give+week:dobj give+month:dobj give+until:dobj give+deadline:dobj challenge:dobj ask+immediately:dobj call+withdraw:on serve+demand`,
   ],
   [
     'REJECT',
