@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   if (values.password !== undefined && values.password.length < 8)
     throw new Error('--password: Neo4j wants at least 8 characters');
   const missing = missingTools();
-  if (missing !== null) throw new Error(`${missing}. With Docker: NEO4J_PASSWORD=… docker compose up`);
+  if (missing !== null) throw new Error(`${missing}. With Docker: NEO4J_PASSWORD=… docker compose up --wait`);
 
   const folder = resolve(values.data);
   console.error(`Fetching Neo4j ${NEO4J_VERSION} into ${folder} (about 120 MB, the first time only) …`);
