@@ -14,19 +14,12 @@ export function makeRelay(): Relay {
   return {
     async run(work) {
       const before = last;
-      const { promise: closing, close } = gate();
-      last = work(close);
-      await Promise.race([closing, last.catch(() => undefined)]);
+      await new Promise<void>((closing) => {
+        last = work(closing);
+        last.then(closing, () => closing());
+      });
       await before;
     },
     end: () => last,
   };
-}
-
-function gate(): { readonly promise: Promise<void>; readonly close: () => void } {
-  let close = (): void => undefined;
-  const promise = new Promise<void>((resolve) => {
-    close = resolve;
-  });
-  return { promise, close: () => close() };
 }

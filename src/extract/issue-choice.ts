@@ -8,6 +8,8 @@ import { token } from './tree.js';
 /** What the terms and deeds around an utterance say for each issue, in the order of ISSUES. */
 export const issueForms = (shares: Features): readonly Features[] => {
   const hasConduct = ISSUES.some((issue) => shares.has(`conduct:${issue}`));
+  // scopes that speak of several issues
+  const shared = new Set(SCOPES.filter((scope) => ISSUES.filter((i) => shares.has(`${scope}:${i}`)).length > 1));
   return ISSUES.map((issue) => {
     const f = new Map<string, number>();
     const kind = issue === 'direct-war' || issue === 'other' ? `/${issue}` : '';
@@ -17,7 +19,7 @@ export const issueForms = (shares: Features): readonly Features[] => {
       f.set(`${scope}${kind}`, share);
       f.set(`${scope} some${kind}`, 1);
       if (shares.has(`${scope}!${issue}`)) f.set(`${scope} leads${kind}`, 1);
-      if (ISSUES.some((other) => other !== issue && shares.has(`${scope}:${other}`)))
+      if (shared.has(scope))
         f.set(
           `${scope} beside ${shares.has(`${scope}:direct-war`) && issue !== 'direct-war' ? 'war' : 'others'}${kind}`,
           1,
@@ -134,8 +136,8 @@ export function settleIssues(judged: readonly Judged[], judge: Judge): readonly 
   const out: Judged[] = [];
   for (const [i, j] of judged.entries()) {
     const features = alternatives[i] ?? null;
-    const p = features === null ? null : choose(judge, features);
-    const own = p === null ? j.issues : new Map<Issue, number>(ISSUES.map((issue, k) => [issue, p[k]!]));
+    const own =
+      features === null ? j.issues : new Map(choose(judge, features).map((p, k): [Issue, number] => [ISSUES[k]!, p]));
     const { sentence } = j.reading.utterance;
     // what tells of no matter itself cannot be the plan that is meant
     const meant = pointsBack(j)

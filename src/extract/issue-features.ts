@@ -2,7 +2,7 @@ import type { Draft } from './drafts.js';
 import type { FrameHit } from './issue-frames.js';
 import type { Features } from './judge.js';
 import { STOP_WORDS } from './lexicon/stop-words.js';
-import { type Matter, type Scene, tally, tallyAround, tallyFrames } from './scenes.js';
+import { AROUND, type Matter, type Scene, tally, tallyFrames } from './scenes.js';
 import type { Sentence } from './syntax/sentence.js';
 import { tallyTraits } from './traits.js';
 import { prepObjects, subtree } from './tree.js';
@@ -15,7 +15,7 @@ export function issueFeatures(draft: Draft): Features {
   const issue = new Map<string, number>();
   addShares(issue, 'content', tally(terms));
   addShares(issue, 'sentence', tally(scene.matters[s.index] ?? []));
-  addShares(issue, 'paragraph', tallyAround(paragraphHits(scene, s)));
+  addShares(issue, 'paragraph', tally(paragraphHits(scene, s), AROUND));
   const conductAt = conductIn(draft);
   if (conductAt.size > 0)
     addShares(issue, 'conduct', tally((scene.matters[s.index] ?? []).filter((h) => conductAt.has(h.at))));

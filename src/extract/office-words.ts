@@ -1,4 +1,4 @@
-import { VERB_CUES } from './lexicon/cues.js';
+import { isSpeechVerb } from './lexicon/cues.js';
 import { rolesOf } from './lexicon/roles.js';
 import type { Sentence, Token } from './syntax/sentence.js';
 import { dependents, token } from './tree.js';
@@ -22,10 +22,7 @@ export function isOfOffice(s: Sentence, i: number): boolean {
   if (above === null) return false;
   const named = [...dependents(s, at.i, 'appos'), ...(at.dep === 'appos' ? [at.head] : [])];
   if (named.some((n) => token(s, n).ent === 'PERSON')) return true;
-  return (
-    at.dep === 'nsubj' &&
-    VERB_CUES.get(above.lemma.toLowerCase())?.some((c) => c.manner === 'speech' && c.with.length === 0) === true
-  );
+  return at.dep === 'nsubj' && isSpeechVerb(above.lemma.toLowerCase());
 }
 
 function isOffice(t: Token): boolean {

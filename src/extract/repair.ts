@@ -1,4 +1,4 @@
-import { VERB_CUES } from './lexicon/cues.js';
+import { isSpeechVerb, VERB_CUES } from './lexicon/cues.js';
 import { rolesOf } from './lexicon/roles.js';
 import { NOTHING, type Repair } from './repair-rule.js';
 import { SPEAKER_REPAIRS } from './repair-speakers.js';
@@ -137,7 +137,7 @@ export const REPAIRS: readonly Repair[] = [
       const out = new Map<number, Partial<Token>>();
       for (const t of s.tokens) {
         if (t.tag !== 'VBD' && t.tag !== 'VBZ') continue;
-        if (!VERB_CUES.get(t.lemma.toLowerCase())?.some((c) => c.manner === 'speech' && c.with.length === 0)) continue;
+        if (!isSpeechVerb(t.lemma.toLowerCase())) continue;
         const before = s.tokens[t.i - 1];
         const mark = before?.form === ',' ? s.tokens[t.i - 2] : before;
         if (mark === undefined || !/^["'”’]+$/.test(mark.form) || has(s, t.i, ...SUBJECTS)) continue;

@@ -43,8 +43,8 @@ export function sceneOf(
   const titleFrames = tallyFrames([...title.flatMap(findFrames), ...(frames[0] ?? [])]);
   const articleFrames = tallyFrames(frames.flat());
   const conduct = sentences.map((s) => findTerms(CONDUCT_INDEX, s.tokens));
-  const articleIssues = tallyAround(matters.flat());
-  const titleIssues = tallyAround([...title.flatMap(mattersOf), ...(matters[0] ?? [])]);
+  const articleIssues = tally(matters.flat(), AROUND);
+  const titleIssues = tally([...title.flatMap(mattersOf), ...(matters[0] ?? [])], AROUND);
   return {
     article,
     cast,
@@ -73,18 +73,17 @@ const mattersOf = (s: Sentence): readonly Matter[] =>
     ...findTerms(WORD_INDEX, s.tokens).map((h) => ({ ...h, loose: true })),
   ].filter((h) => !isOfOffice(s, h.at));
 
-/** Counts of what stands around what is said, where loose words tell less. */
-export const tallyAround = (hits: readonly Matter[]): Map<string, number> => {
-  const out = new Map<string, number>();
-  for (const h of hits) out.set(h.label, (out.get(h.label) ?? 0) + (h.length > 1 ? 2 : 1) * (h.loose ? LOOSE : 1));
-  return out;
-};
-const LOOSE = 0.3;
+/** What a loose word counts for in what stands around, where it tells less. */
+export const AROUND = 0.3;
 
-export const tally = (hits: readonly { readonly label: string; readonly length: number }[]): Map<string, number> => {
+/** Counts by label; a longer term is more telling than a single word, and a loose one counts for `loose` of it. */
+export const tally = (
+  hits: readonly { readonly label: string; readonly length: number; readonly loose?: boolean }[],
+  loose = 1,
+): Map<string, number> => {
   const out = new Map<string, number>();
-  // longer terms are more telling than single words
-  for (const h of hits) out.set(h.label, (out.get(h.label) ?? 0) + (h.length > 1 ? 2 : 1));
+  for (const h of hits)
+    out.set(h.label, (out.get(h.label) ?? 0) + (h.length > 1 ? 2 : 1) * (h.loose === true ? loose : 1));
   return out;
 };
 

@@ -48,8 +48,9 @@ export function findTerms<Label extends string>(
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    const asVerb = token.tag.startsWith('V') && NOUNS.has(key(token));
-    for (const entry of index.byFirst.get(key(token)) ?? []) {
+    const first = key(token);
+    const asVerb = token.tag.startsWith('V') && NOUNS.has(first);
+    for (const entry of index.byFirst.get(first) ?? []) {
       if (asVerb && entry.rest.length === 0) continue;
       let j = i + 1;
       let matched = true;

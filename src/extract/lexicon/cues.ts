@@ -185,4 +185,9 @@ const words = (block: string) => block.split(/\s+/).filter((w) => w !== '');
 export const VERB_CUES = index(
   VERBS.flatMap(([act, manner, block]) => words(block).map((w) => parseRow(act, manner, w))),
 );
+
+/** Does this verb by itself tell of speech? */
+export const isSpeechVerb = (lemma: string): boolean =>
+  VERB_CUES.get(lemma)?.some((c) => c.manner === 'speech' && c.with.length === 0) === true;
+
 export const NOUN_CUES = index(NOUNS.flatMap(([act, block]) => words(block).map((w) => parseRow(act, 'speech', w))));
