@@ -9,7 +9,7 @@ export const DEMAND_ACTS: readonly ActRule[] = [
     example: 'Israel must withdraw at once, Iran said.',
     nearMiss: 'Israel may withdraw in spring, Iran said.',
     fits: (r) =>
-      some(r, (c) => other(c) && free(c) && due(c) && c.mood !== 'should') ||
+      some(r, (c) => (other(c) || (c.party === 'thing' && c.passive)) && free(c) && due(c) && c.mood !== 'should') ||
       (any(r, 'immediately', 'unconditionally', 'immediate') && r.has('bid')),
   },
   {
@@ -38,6 +38,16 @@ export const DEMAND_ACTS: readonly ActRule[] = [
     example: '"Leave our waters now," Iran told Israel.',
     nearMiss: '"We leave our waters clean," Iran told Israel.',
     fits: (r) => some(r, (c) => c.mood === 'imperative' && free(c)),
+  },
+  {
+    id: 'act/time-to',
+    act: 'APPEAL',
+    reason: 'it is time, the time has come, it is not too late for others to do a thing',
+    example: 'It is high time that Israel returned to talks, Egypt said.',
+    nearMiss: 'At the same time Israel returned to talks, Egypt said.',
+    fits: (r) =>
+      ((any(r, 'time') && any(r, 'high', 'come', 'ripe', 'overdue', 'now')) || (any(r, 'late') && any(r, 'too'))) &&
+      some(r, (c) => !own(c) && free(c) && (c.mood === 'infinitive' || c.mood === 'past')),
   },
   {
     id: 'act/other-should',

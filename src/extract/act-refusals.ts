@@ -1,4 +1,4 @@
-import { type ActRule, any, coming, free, own, possible, some, undone } from './act-rule.js';
+import { type ActRule, any, coming, free, other, own, possible, some, undone } from './act-rule.js';
 
 /** What is refused, and what is denied. */
 export const REFUSAL_ACTS: readonly ActRule[] = [
@@ -105,5 +105,14 @@ export const REFUSAL_ACTS: readonly ActRule[] = [
             c.lemma,
           ),
       ) || any(r, 'peaceful'),
+  },
+  {
+    id: 'act/none-did',
+    act: 'DENY',
+    reason: 'that no such thing has been or was is a denial of it',
+    example: 'No rocket had fallen outside the zone, the Norwegian admiralty said.',
+    nearMiss: 'A rocket had fallen outside the zone, the Norwegian admiralty said.',
+    fits: (r) =>
+      some(r, (c) => free(c) && c.negated && !other(c) && ['past', 'perfect'].includes(c.mood) && c.party !== 'none'),
   },
 ];

@@ -30,9 +30,9 @@ export const other = (c: Clause) =>
 export const free = (c: Clause) => c.condition === '';
 /** What its own side does not, or will not do. */
 export const undone = (c: Clause) => own(c) && free(c) && c.negated;
-export const coming = (c: Clause) => ['will', 'would', 'going-to', 'shall'].includes(c.mood);
+export const coming = (c: Clause) => ['will', 'would', 'going-to', 'shall', 'be-to'].includes(c.mood);
 export const possible = (c: Clause) => ['could', 'may', 'might', 'can'].includes(c.mood);
-export const due = (c: Clause) => ['must', 'should', 'have-to', 'need', 'ought'].includes(c.mood);
+export const due = (c: Clause) => ['must', 'should', 'have-to', 'need', 'ought', 'be-to'].includes(c.mood);
 export const told = (c: Clause) => ['past', 'present', 'perfect', 'participle'].includes(c.mood);
 export const some = (r: ActReading, test: (c: Clause) => boolean) => r.clauses.some(test);
 export const at = (r: ActReading, c: Clause, ...classes: readonly ConductClass[]) =>

@@ -71,10 +71,17 @@ export function antecedent(d: Discourse, s: Sentence, head: number, word: string
   }
   if (word === 'it') {
     const body = [...d.subjects, ...d.speakers].find((v) => v.how === 'body' || v.how === 'state');
-    return body === undefined ? null : { ...body, text: t.form };
+    if (body !== undefined) return { ...body, text: t.form };
+    // "… at war with Russia, its president said": where nobody else was named, the last one
+    const last = (d.cast.mentions[s.index] ?? []).findLast(
+      (x) => x.to <= head && !x.demonym && x.entity.kind !== 'PERSON' && x.entity.side !== null,
+    );
+    return last === undefined || t.tag !== 'PRP$' ? null : { ...voiceOfMention(d, s, last), text: t.form };
   }
   return null;
 }
+
+const GROUPS: ReadonlySet<string> = new Set('group movement alliance bloc militia faction'.split(' '));
 
 /** "his office", "its military": the side of the one that the pronoun stands for. */
 export function possessorOf(
@@ -85,10 +92,12 @@ export function possessorOf(
 ): { readonly side: ActorRef; readonly body: Entity | null } | null {
   for (const p of dependents(s, head, 'poss')) {
     const t = token(s, p);
-    // "its president's office"
+    // "its president's office", "the movement's leader"
     if (t.tag.startsWith('NN')) {
       const inner = possessorOf(d, s, p, voiceOf);
       if (inner !== null) return inner;
+      const group = GROUPS.has(t.lemma.toLowerCase()) ? voiceOf(d, s, p) : null;
+      if (group !== null && group.side !== null) return { side: group.side, body: group.entity };
     }
     if (t.tag !== 'PRP$' || !['his', 'her', 'its', 'their'].includes(t.lower)) continue;
     const like = t.lower === 'his' ? 'he' : t.lower === 'her' ? 'she' : t.lower === 'its' ? 'it' : 'they';

@@ -3,7 +3,7 @@ import { type Cast, mentionAt } from './entities.js';
 import { rolesOf } from './lexicon/roles.js';
 import { sideOfPhrase } from './phrase-sides.js';
 import type { Sentence } from './syntax/sentence.js';
-import { auxiliaries, dependent, dependents, isVerb, negated, subjectOf, thatOf, token } from './tree.js';
+import { auxiliaries, dependent, dependents, isVerb, negated, prepObjects, subjectOf, thatOf, token } from './tree.js';
 
 /** Who a noun phrase is, seen from the speaker. */
 export type Party = 'own' | 'other' | 'we' | 'you' | 'they' | 'it' | 'person' | 'any' | 'thing' | 'none';
@@ -17,12 +17,17 @@ export interface Clause {
   readonly side: ActorRef | null;
   readonly lemma: string;
   readonly negated: boolean;
-  /** would, will, must, should, can, could, may, might, need, have-to, going-to, subjunctive ("that Iran leave"), 'past', 'present', 'perfect', 'infinitive', 'participle', 'imperative' */
+  /** would, will, must, should, can, could, may, might, need, have-to, going-to, be-to ("are to leave"), subjunctive ("that Iran leave"), 'past', 'present', 'perfect', 'infinitive', 'participle', 'imperative' */
   readonly mood: string;
   /** if, unless, when, should, as-long-as, or '' for a main clause. */
   readonly condition: string;
   readonly passive: boolean;
 }
+
+/** Words for a part of a whole. */
+const PARTS: ReadonlySet<string> = new Set(
+  'none one some any all most many few each both half part two three several neither either'.split(' '),
+);
 
 const CONDITIONS = new Map([
   ['if', 'if'],
@@ -51,6 +56,9 @@ export function partyOf(
     if (t.lower === 'it' || t.lower === 'its') return { party: 'it', side: null };
     return { party: 'person', side: null };
   }
+  // "none of its soldiers", "some of the ships": whoever they are part of
+  const whole = PARTS.has(t.lower) ? prepObjects(s, head, 'of')[0] : undefined;
+  if (whole !== undefined) return partyOf(cast, s, whole, own, direct);
   const m = mentionAt(cast, s, head);
   const side =
     m !== undefined && !m.demonym ? m.entity.side : (sideOfPhrase(cast, s, head)?.side ?? m?.entity.side ?? null);
@@ -98,11 +106,27 @@ function moodOf(s: Sentence, verb: number): string {
     return 'perfect';
   if (t.tag === 'VBD' || aux.some((a) => ['was', 'were', 'did'].includes(a))) return 'past';
   if (t.tag === 'VBG' && aux.length === 0) return 'participle';
-  if (aux.includes('to')) return 'infinitive';
+  if (aux.includes('to')) return isArranged(s, verb) ? 'be-to' : 'infinitive';
   if (aux.length === 0 && isSubjunctive(s, verb)) return 'subjunctive';
   if (t.tag === 'VB' && aux.length === 0 && dependent(s, verb, 'nsubj') === undefined) return 'imperative';
   return 'present';
 }
+
+/** "The keys are to be handed over", "Iran is to send a ship", but not "the aim is to send a ship". */
+function isArranged(s: Sentence, verb: number): boolean {
+  const t = token(s, verb);
+  if (t.dep !== 'xcomp' || t.head < 0 || token(s, t.head).lemma !== 'be') return false;
+  const subject = dependent(s, t.head, 'nsubj', 'nsubjpass');
+  return subject !== undefined && dependent(s, t.head, 'attr', 'acomp') === undefined && !isAim(s, subject);
+}
+
+const isAim = (s: Sentence, noun: number): boolean =>
+  ['it', 'this', 'that', 'what'].includes(token(s, noun).lower) || AIMS.has(token(s, noun).lemma.toLowerCase());
+const AIMS: ReadonlySet<string> = new Set(
+  'aim goal purpose plan idea intention objective task mission way question choice duty decision role job thing answer reason policy strategy hope wish point step priority option solution'.split(
+    ' ',
+  ),
+);
 
 /** "that Iran leave", "that it be closed": a bare verb under "that" with a subject that would want an -s. */
 function isSubjunctive(s: Sentence, verb: number): boolean {

@@ -1,4 +1,5 @@
 import { type Cue, VERB_CUES } from './lexicon/cues.js';
+import { OCCASIONS } from './lexicon/occasions.js';
 import type { Quotation } from './quotations.js';
 import type { Sentence } from './syntax/sentence.js';
 import { ancestors, dependents, isVerb, prepObjects, subtree, thatOf, token } from './tree.js';
@@ -31,13 +32,6 @@ export function rootOf(s: Sentence, tokens: readonly number[]): number {
   return -1;
 }
 
-/** Where, when and before whom something was said belongs to the cue, not to what is said. */
-const OCCASIONS = new Set(
-  'statement interview conference speech reporter journalist briefing tweet address remark meeting lawmaker parliament television twitter editorial letter news'.split(
-    ' ',
-  ),
-);
-
 function isCircumstance(s: Sentence, child: number): boolean {
   const t = token(s, child);
   if (t.dep === 'npadvmod') return true;
@@ -65,6 +59,8 @@ export function contentOf(
   subject: number,
   quoted: readonly (Quotation | null)[],
 ): { readonly tokens: readonly number[]; readonly head: number } {
+  const reported = quotedBefore(s, cue);
+  if (reported !== undefined) return { tokens: subtree(s, reported), head: reported };
   const aside = asideAt(s, cue, subject);
   if (aside !== null) {
     // "…, he said, adding that …": what another cue tells is no part of it
@@ -127,6 +123,14 @@ export function contentOf(
     if (head < 0 || isRelative(s, head)) head = noun;
   }
   return { tokens, head };
+}
+
+/** "The port will close, he was quoted as saying": what stands before is what he said. */
+function quotedBefore(s: Sentence, cue: number): number | undefined {
+  const t = token(s, cue);
+  const as = t.dep === 'pcomp' && t.head >= 0 ? token(s, t.head) : undefined;
+  if (as?.lower !== 'as' || as.head < 0 || dependents(s, cue, 'ccomp', 'dobj').length > 0) return undefined;
+  return dependents(s, as.head, 'ccomp').find((c) => c < as.i);
 }
 
 /**

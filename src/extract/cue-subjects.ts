@@ -4,6 +4,7 @@ import type { Discourse } from './discourse.js';
 import { holderOf } from './holders.js';
 import { rolesOf } from './lexicon/roles.js';
 import type { Quotation } from './quotations.js';
+import { makerOf } from './sources.js';
 import { voiceOf } from './speakers.js';
 import type { Sentence } from './syntax/sentence.js';
 import { ancestors, dependents, subjectOf, token } from './tree.js';
@@ -61,7 +62,7 @@ export function speakerOf(
 
 /** Texts that speak for whoever issued them. */
 const TEXTS = new Set(
-  'statement communique communiqué declaration letter readout release message post tweet note memo transcript document'.split(
+  'statement communique communiqué declaration letter readout release message post tweet note memo transcript document notice bulletin recording pamphlet leaflet telegram cable circular broadcast'.split(
     ' ',
   ),
 );
@@ -73,7 +74,7 @@ const REPORTS = new Set(['report', 'resolution', 'review', 'assessment']);
 export function voicesOf(d: Discourse, s: Sentence, head: number): readonly Voice[] {
   const t = token(s, head);
   if (TEXTS.has(t.lemma.toLowerCase()) && t.tag.startsWith('NN')) {
-    const author = holderOf(d, s, head) ?? d.speakers.find((v) => v.side !== null);
+    const author = holderOf(d, s, head) ?? makerOf(d, s, head) ?? d.speakers.find((v) => v.side !== null);
     return author === undefined ? [] : [{ ...author, text: t.form }];
   }
   if (REPORTS.has(t.lemma.toLowerCase()) && t.tag === 'NN') {

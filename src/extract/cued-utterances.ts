@@ -5,8 +5,8 @@ import { mentionAt } from './entities.js';
 import { holderOf } from './holders.js';
 import { type Cue, NOUN_CUES } from './lexicon/cues.js';
 import { countWords, type Quotation } from './quotations.js';
-import { labelVoice } from './speaker-labels.js';
-import { voiceOf } from './speakers.js';
+import { sourceAt } from './sources.js';
+import { closingVoice, labelVoice } from './speaker-labels.js';
 import type { Sentence } from './syntax/sentence.js';
 import {
   ancestors,
@@ -18,6 +18,7 @@ import {
   prepObjects,
   subtree,
   token,
+  wordsAt,
 } from './tree.js';
 import type { Utterance } from './utterances.js';
 
@@ -42,30 +43,41 @@ export function cuesOf(
     out.push({ ...u, sentence: s, quotations: own, embedded });
     if (u.at >= 0) cueAt.add(u.at);
   };
+  const closing = closingVoice(d, s);
+  if (closing !== null) {
+    const content = s.tokens.map((t) => t.i).filter((i) => i < closing.at);
+    push({
+      kind: 'colon',
+      at: closing.at,
+      cue: null,
+      voice: closing.voice,
+      content,
+      contentHead: rootOf(s, content),
+      rule: 'speech/closing-label',
+    });
+    return out;
+  }
   for (const t of byDepth(s)) {
     // words inside a quotation report nothing, unless the parse puts the speaker outside
     const q = quoted[t.i] ?? null;
-    if (t.lower === 'according' && q === null) {
-      const source = prepObjects(s, t.i, 'to')[0] ?? dependents(s, t.i, 'pobj')[0];
-      // "according to figures from the army": whose figures
-      const voice = source === undefined ? null : (voiceOf(d, s, source) ?? holderOf(d, s, source));
-      if (voice === null) continue;
-      const aside = new Set(subtree(s, t.i));
-      const content = s.tokens.map((x) => x.i).filter((i) => !aside.has(i));
+    const source = q === null ? sourceAt(d, s, t.i) : null;
+    if (source !== null) {
+      const content = s.tokens.map((x) => x.i).filter((i) => !source.aside.has(i));
       push({
         kind: 'according',
         at: t.i,
         cue: null,
-        voice,
+        voice: source.voice,
         content,
         contentHead: rootOf(s, content),
-        rule: 'speech/according-to',
+        rule: source.rule,
       });
     } else if (isVerb(t)) {
       const cue = verbCue(s, t.i);
       if (cue === null || isRiposte(s, t.i, cueAt) || isSupposed(s, t.i)) continue;
       if (q !== null && countWords(d.text.slice(q.start, q.end)) > 2 && !relays(d, s, t.i, cue)) continue;
-      const agent = dependents(s, t.i, 'agent').flatMap((a) => dependents(s, a, 'pobj'))[0];
+      const agent =
+        dependents(s, t.i, 'agent').flatMap((a) => dependents(s, a, 'pobj'))[0] ?? capitalOf(d, s, t.i, cue);
       const passive = dependent(s, t.i, 'nsubjpass', 'auxpass') !== undefined || agent !== undefined;
       const subject = passive ? agent : speakerOf(d, s, t.i, quoted);
       if (subject === undefined) continue;
@@ -117,6 +129,20 @@ export function cuesOf(
     }
   }
   return out;
+}
+
+/** "The reports were dismissed in Asmara": where the passive names nobody, the capital does. */
+function capitalOf(d: Discourse, s: Sentence, verb: number, cue: Cue): number | undefined {
+  if (cue.manner !== 'speech' || dependent(s, verb, 'nsubjpass') === undefined) return undefined;
+  return prepObjects(s, verb, 'in').find((o) => {
+    const m = mentionAt(d.cast, s, o);
+    return (
+      m !== undefined &&
+      m.entity.kind === 'STATE' &&
+      !m.demonym &&
+      !wordsAt(d.text, s, m.from, m.to).includes(m.entity.name)
+    );
+  });
 }
 
 const inContent = (list: readonly Utterance[], cue: number, at: number) =>

@@ -33,14 +33,21 @@ export function introductions(cast: Cast, sentences: readonly Sentence[]): Reado
   return out;
 }
 
+/** Offices that only a state has. */
+const OF_STATES = new Set(
+  'president premier minister chancellor king queen emir sultan senator congressman'.split(' '),
+);
+const holdsState = ({ nouns }: Pick<Entity, 'nouns'>): boolean => [...nouns].some((n) => OF_STATES.has(n));
+
 /** What speaks for each side: a name like its people's, where it stands beside the person, how much the article is about it. */
 export function homeAt(
   cast: Cast,
   s: Sentence,
   m: Pick<Mention, 'from' | 'to'>,
-  e: Pick<Entity, 'name' | 'titled'>,
+  e: Pick<Entity, 'name' | 'titled' | 'nouns'>,
 ): Home {
-  const sides = cast.sides.slice(0, MOST).map((x) => x.ref);
+  const named = cast.sides.slice(0, MOST).map((x) => x.ref);
+  const sides = holdsState(e) ? named.filter((side) => side.kind === 'STATE') : named;
   if (e.titled !== null && !sides.some((x) => x.id === e.titled?.id)) sides.push(e.titled);
   const opener = (cast.mentions[0] ?? [])[0];
   const alternatives = sides.map((side, rank) => {
@@ -120,7 +127,12 @@ export const unnamedHome = (cast: Cast, s: Sentence, at: number): ActorRef | nul
     ? null
     : likeliestHome(
         cast.index.home,
-        homeAt(cast, s, { from: at, to: at + 1 }, { name: '', titled: null }),
+        homeAt(
+          cast,
+          s,
+          { from: at, to: at + 1 },
+          { name: '', titled: null, nouns: new Set([token(s, at).lemma.toLowerCase()]) },
+        ),
         LEAST.unnamed,
       );
 
@@ -128,7 +140,11 @@ export const unnamedHome = (cast: Cast, s: Sentence, at: number): ActorRef | nul
 export const homeOfName = (cast: Cast, s: Sentence, at: number, name: string): ActorRef | null =>
   cast.index.home === null
     ? null
-    : likeliestHome(cast.index.home, homeAt(cast, s, { from: 0, to: at }, { name, titled: null }), LEAST.named);
+    : likeliestHome(
+        cast.index.home,
+        homeAt(cast, s, { from: 0, to: at }, { name, titled: null, nouns: new Set() }),
+        LEAST.named,
+      );
 
 function likeliestHome(judge: Judge, { sides, alternatives }: Home, least: number): ActorRef | null {
   if (sides.length === 0) return null;

@@ -14,8 +14,8 @@ export function personSpans(s: Sentence, taken: readonly NameHit[]): readonly { 
   for (let i = 0; i < s.tokens.length; i++) {
     const t = token(s, i);
     if (covered.has(i) || !isName(t)) continue;
-    const titled = i > 0 && TITLES.has(token(s, i - 1).lower.replace(/\.$/, '')) && isName(token(s, i - 1));
-    if (t.ent !== 'PERSON' && !(titled && t.ent === '' && !TITLES.has(t.lower.replace(/\.$/, '')))) continue;
+    const titled = i > 0 && isTitle(token(s, i - 1)) && isName(token(s, i - 1));
+    if (t.ent !== 'PERSON' && !(titled && t.ent === '' && !isTitle(t)) && !holdsPost(s, i)) continue;
     let from = i;
     let to = i + 1;
     while (to < s.tokens.length && !covered.has(to)) {
@@ -28,11 +28,30 @@ export function personSpans(s: Sentence, taken: readonly NameHit[]): readonly { 
     // "MS. COLE": the stop goes with the title
     while (from < to - 1 && (token(s, from).form === '.' || TITLES.has(token(s, from).lower.replace(/\.$/, ''))))
       from++;
-    if (!TITLES.has(token(s, to - 1).lower) && /\p{L}{2}/u.test(token(s, to - 1).form)) spans.push({ from, to });
+    if (!TITLES.has(token(s, to - 1).lower) && /\p{L}{2}/u.test(token(s, to - 1).form) && !beginsOffice(s.tokens, to))
+      spans.push({ from, to });
     i = to - 1;
   }
   return spans;
 }
+
+const isTitle = (t: Token): boolean => TITLES.has(t.lower.replace(/\.$/, ''));
+
+/** "Omani Transport" before "Minister Salim": no name runs on into the office of another. */
+export const beginsOffice = (tokens: readonly Token[], to: number): boolean => {
+  const [office, name] = [tokens[to], tokens[to + 1]];
+  return office?.tag === 'NNP' && OFFICES.has(office.lower) && name !== undefined && isName(name);
+};
+const OFFICES = new Set('minister ministry secretary president chancellor ambassador spokesman spokeswoman'.split(' '));
+
+/** "Secretary of Defense Ann Corwin": the name behind an office and its field. */
+const holdsPost = (s: Sentence, i: number): boolean => {
+  const [office, of, field, first, last] = s.tokens.slice(i - 3, i + 2);
+  if (i < 3 || office === undefined || of?.lower !== 'of' || field === undefined || last === undefined) return false;
+  return (
+    office.lower === 'secretary' && isName(field) && first?.entStart !== false && isName(last) && field.ent !== 'PERSON'
+  );
+};
 
 const free = (taken: readonly Mention[], i: number) => !taken.some((m) => i >= m.from && i < m.to);
 

@@ -1,6 +1,7 @@
 import type { Actor, ActorRef, Gazetteer } from '../model.js';
 import type { Judge } from './judge.js';
 import { type Likeness, learnOrigins } from './name-origins.js';
+import { beginsOffice } from './name-spans.js';
 import { loadPlaces } from './places.js';
 import type { Sentence, Token } from './syntax/sentence.js';
 
@@ -114,5 +115,8 @@ function partOfPerson(tokens: readonly Token[], i: number): boolean {
   if (t.ent !== 'PERSON') return false;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
+  let to = i + 1;
+  while (tokens[to]?.ent === 'PERSON' && tokens[to]?.entStart === false) to++;
+  if (beginsOffice(tokens, to)) return false;
   return (before?.ent === 'PERSON' && !t.entStart) || (after?.ent === 'PERSON' && !after.entStart);
 }

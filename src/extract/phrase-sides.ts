@@ -29,7 +29,9 @@ const isOffice = (s: Sentence, i: number): boolean => {
 };
 
 const DIPLOMATS = new Set(
-  'ambassador envoy representative delegate consul attache attaché chargé emissary correspondent'.split(' '),
+  'ambassador envoy representative delegate consul attache attaché chargé emissary correspondent embassy consulate mission delegation'.split(
+    ' ',
+  ),
 );
 const POSTS = new Set(['in', 'at', 'with', 'on']);
 
@@ -62,6 +64,11 @@ export function sideOfPhrase(
   office = isOffice(s, head),
 ): Served | null {
   if (depth > 3) return null;
+  // "Lebanon's Hezbollah leader": whom he leads, and not where
+  for (const c of dependents(s, head, 'compound', 'amod', 'nmod')) {
+    const m = mentionAt(cast, s, c);
+    if (m?.entity.kind === 'ARMED_GROUP' && m.entity.side !== null) return { side: m.entity.side, body: m.entity };
+  }
   const order = [['poss'], ['amod', 'compound', 'nmod', 'nsubj'], ['prep']] as const;
   for (const labels of order)
     for (const c of dependents(s, head, ...labels)) {

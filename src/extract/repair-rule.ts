@@ -17,3 +17,9 @@ export const NOTHING: ReadonlyMap<number, Partial<Token>> = new Map();
 export const isSomebody = (t: Token): boolean =>
   (t.tag.startsWith('NNP') && t.ent !== 'DATE') ||
   (t.tag.startsWith('NN') && rolesOf(t.lemma.toLowerCase()) !== undefined);
+
+const TEXTS = new Set('statement communique communiqué text letter note declaration report'.split(' '));
+
+/** Somebody, or a text that speaks for its author. */
+export const canSpeak = (t: Token): boolean =>
+  isSomebody(t) || (t.tag.startsWith('NN') && (TEXTS.has(t.lemma) || t.lemma === 'man'));

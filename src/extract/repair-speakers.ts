@@ -1,21 +1,27 @@
 import { rolesOf } from './lexicon/roles.js';
-import { isSomebody, NOTHING, type Repair } from './repair-rule.js';
+import { canSpeak, NOTHING, type Repair } from './repair-rule.js';
 import type { Sentence, Token } from './syntax/sentence.js';
 import { dependent, dependents, SUBJECTS, thatOf } from './tree.js';
 
 /** Verbs whose object is hardly ever somebody: a noun of people after them speaks. */
 const SAYING = new Set(
-  'say write reply insist retort add declare claim argue respond counter remark continue conclude explain boast protest warn vow state'.split(
-    ' ',
-  ),
+  `say write reply insist retort add declare claim argue respond counter remark continue conclude explain boast protest warn vow state swear quip
+   announce affirm allege assert complain concede confess confide confirm crow exclaim fume growl grumble hint joke lament maintain muse note observe
+   predict proclaim pronounce recall roar scoff shout snap snarl stress suggest thunder tweet`.split(/\s+/),
 );
-const TEXTS = new Set('statement communique communiqué text letter note declaration report'.split(' '));
-
-const canSpeak = (t: Token): boolean =>
-  isSomebody(t) || (t.tag.startsWith('NN') && (TEXTS.has(t.lemma) || t.lemma === 'man'));
 
 const lacksSubject = (s: Sentence, t: Token): boolean =>
   /^VB[DZ]$/.test(t.tag) && dependent(s, t.i, ...SUBJECTS, 'aux', 'auxpass') === undefined;
+
+/** Has no subject but what stands before the comma, which is a part of what is said. */
+const lacksSpeaker = (s: Sentence, t: Token): boolean =>
+  /^VB[DZ]$/.test(t.tag) && dependents(s, t.i, ...SUBJECTS, 'aux', 'auxpass').every((c) => isSaid(s, t, c));
+
+const isSaid = (s: Sentence, verb: Token, subject: number): boolean => {
+  const t = s.tokens[subject]!;
+  // two commas enclose what is said of the subject: "the minister, Ann Corwin, warned Norway"
+  return t.dep === 'nsubj' && (t.i > verb.i || s.tokens.slice(t.i, verb.i).filter((x) => x.form === ',').length === 1);
+};
 
 /** Facts about where the speaker stands at a verb of saying. */
 export const SPEAKER_REPAIRS: readonly Repair[] = [
@@ -29,11 +35,14 @@ export const SPEAKER_REPAIRS: readonly Repair[] = [
       for (const t of s.tokens) {
         const before = s.tokens[t.i - 1]?.form;
         if (!SAYING.has(t.lemma) || before === undefined || ![',', '"', '”', "''"].includes(before)) continue;
-        if (!lacksSubject(s, t) || dependents(s, t.i, 'ccomp').some((c) => thatOf(s, c) !== undefined)) continue;
-        const object = dependents(s, t.i, 'dobj', 'attr', 'ccomp').find((o) => o > t.i);
+        if (!lacksSpeaker(s, t) || dependents(s, t.i, 'ccomp').some((c) => thatOf(s, c) !== undefined)) continue;
+        const said = dependents(s, t.i, 'nsubj').filter((c) => c < t.i);
+        const object = dependents(s, t.i, 'dobj', 'attr', 'ccomp', 'nsubj').find((o) => o > t.i);
         const noun = object === undefined ? undefined : s.tokens[object];
         if (noun === undefined || noun.i > t.i + 6 || !canSpeak(noun)) continue;
+        if (noun.dep === 'nsubj' && said.length === 0) continue;
         out.set(noun.i, { dep: 'nsubj' });
+        for (const c of said) out.set(c, { dep: 'ccomp' });
         if (t.dep === 'conj') out.set(t.i, { dep: 'parataxis' });
       }
       return out;

@@ -1,5 +1,4 @@
 import { VERB_CUES } from './lexicon/cues.js';
-import { rolesOf } from './lexicon/roles.js';
 import { isSomebody, NOTHING, type Repair } from './repair-rule.js';
 import type { Sentence, Token } from './syntax/sentence.js';
 import { dependent, SUBJECTS } from './tree.js';
@@ -9,9 +8,6 @@ const STRAY = new Set(['conj', 'appos', 'pobj', 'dobj', 'npadvmod', 'dep', 'attr
 const NOUN = /^(?:NN|PRP$)/;
 const WHEN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
-
-/** Parts of an office that stand before a hyphen. */
-const PREFIXES = new Set(['vice', 'deputy', 'co', 'ex', 'under']);
 
 const finite = (t: Token): boolean => /^VB[DZP]$/.test(t.tag) || (t.tag === 'VBN' && (t.dep === 'ROOT' || t.head < 0));
 
@@ -43,29 +39,6 @@ function phraseBefore(s: Sentence, verb: number): { readonly from: number; reado
 
 /** Facts about where the subject of a verb of speech stands. */
 export const SUBJECT_REPAIRS: readonly Repair[] = [
-  {
-    id: 'repair/vice-and-its-office',
-    reason: 'what stands before "vice-president" describes the office and not the prefix',
-    example: 'The Ruritanian vice-minister of trade said that the port would close.',
-    nearMiss: 'The Ruritanian vice squad said that the port would close.',
-    mend: (s) => {
-      const out = new Map<number, Partial<Token>>();
-      for (const t of s.tokens) {
-        const hyphen = s.tokens[t.i + 1];
-        const office = s.tokens[t.i + 2];
-        if (!PREFIXES.has(t.lower) || hyphen?.form !== '-' || office === undefined) continue;
-        if (rolesOf(office.lemma.toLowerCase()) === undefined) continue;
-        const parts = [t.i, hyphen.i];
-        for (const x of s.tokens) if (parts.includes(x.head) && x.i < t.i) out.set(x.i, { head: office.i });
-        // the office takes the place that the parse gave to its prefix
-        const outer = [t, hyphen].find((x) => !parts.includes(x.head) && x.head !== office.i);
-        if (parts.includes(office.head) && outer !== undefined) out.set(office.i, { dep: outer.dep, head: outer.head });
-        out.set(t.i, { dep: 'compound', head: office.i });
-        out.set(hyphen.i, { dep: 'punct', head: office.i });
-      }
-      return out;
-    },
-  },
   {
     id: 'repair/phrase-before-the-verb-is-its-subject',
     reason:

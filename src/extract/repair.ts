@@ -1,8 +1,11 @@
 import { isSpeechVerb, VERB_CUES } from './lexicon/cues.js';
+import { OCCASIONS } from './lexicon/occasions.js';
 import { rolesOf } from './lexicon/roles.js';
+import { NAME_REPAIRS } from './repair-names.js';
 import { NOTHING, type Repair } from './repair-rule.js';
 import { SPEAKER_REPAIRS } from './repair-speakers.js';
 import { SUBJECT_REPAIRS } from './repair-subjects.js';
+import { TAIL_REPAIRS } from './repair-tails.js';
 import type { Sentence, Token } from './syntax/sentence.js';
 import { ancestors, dependent, SUBJECTS, thatOf } from './tree.js';
 
@@ -13,7 +16,9 @@ const isParticiple = (t: Token) => t.tag === 'VBN' || t.tag === 'VBD';
 
 export const REPAIRS: readonly Repair[] = [
   ...SPEAKER_REPAIRS,
+  ...NAME_REPAIRS,
   ...SUBJECT_REPAIRS,
+  ...TAIL_REPAIRS,
   {
     id: 'repair/perfect-is-active',
     reason: 'without a form of "be" a verb with "have" is active, whatever stands between',
@@ -112,20 +117,50 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     id: 'repair/that-clause-after-the-day',
-    reason: 'a day is followed by no clause of its own: "that" goes back to the verb of speech',
-    example: 'The minister stated yesterday that he would block the ships.',
+    reason: 'a day or an occasion is followed by no clause of its own: "that" goes back to the verb of speech',
+    example: 'The minister stated in a joint letter yesterday that he would block the ships.',
     nearMiss: 'The minister praised the day that he would block the ships.',
     mend: (s) => {
       const out = new Map<number, Partial<Token>>();
       for (const t of s.tokens) {
         const day = t.head < 0 ? undefined : s.tokens[t.head];
         if (!['acl', 'relcl'].includes(t.dep) || day === undefined || day.head < 0) continue;
-        if (!(day.dep === 'npadvmod' || (day.dep === 'pobj' && DAYS.test(day.lower)))) continue;
-        if (thatOf(s, t.i) === undefined) continue;
+        const when =
+          day.dep === 'npadvmod' || (day.dep === 'pobj' && (DAYS.test(day.lower) || OCCASIONS.has(day.lemma)));
+        const that = (s.children[t.i] ?? []).find((c) => s.tokens[c]!.lower === 'that' && c > day.i && c < t.i);
+        const told =
+          that !== undefined && (s.children[t.i] ?? []).some((c) => c > that && SUBJECTS.includes(s.tokens[c]!.dep));
+        if (!when || !told) continue;
         const verb = ancestors(s, day.i).find((a) => s.tokens[a]!.tag.startsWith('VB'));
-        if (verb !== undefined) out.set(t.i, { dep: 'ccomp', head: verb });
+        if (verb === undefined || !VERB_CUES.has(s.tokens[verb]!.lemma) || has(s, verb, 'ccomp')) continue;
+        out.set(t.i, { dep: 'ccomp', head: verb });
+        out.set(that, { tag: 'IN', dep: 'mark' });
       }
       return out;
+    },
+  },
+  {
+    id: 'repair/reported-that',
+    reason:
+      'a noun with a verb of speech, "that" and a clause with a subject of its own are a sentence, not a noun with a participle',
+    example: 'The ministry reported on Tuesday that ten people, two of them children, had been hurt.',
+    nearMiss: 'The losses reported on Tuesday by ten people that fled have been heavy.',
+    mend: (s) => {
+      for (const t of s.tokens) {
+        const noun = t.head < 0 ? undefined : s.tokens[t.head];
+        if (t.dep !== 'acl' || !isParticiple(t) || !isSpeechVerb(t.lemma) || noun === undefined || noun.head < 0)
+          continue;
+        const verb = s.tokens[noun.head]!;
+        const that = thatOf(s, verb.i);
+        if (!SUBJECTS.includes(noun.dep) || noun.i > t.i || that === undefined || that < t.i) continue;
+        if (!(s.children[verb.i] ?? []).some((c) => c > that && SUBJECTS.includes(s.tokens[c]!.dep))) continue;
+        return new Map<number, Partial<Token>>([
+          [t.i, { tag: 'VBD', dep: verb.dep, head: verb.head }],
+          [noun.i, { dep: 'nsubj', head: t.i }],
+          [verb.i, { dep: 'ccomp', head: t.i }],
+        ]);
+      }
+      return NOTHING;
     },
   },
   {

@@ -52,6 +52,24 @@ const ROWS: readonly SpeechRule[] = [
     nearMiss: 'The ships were ranged according to size.',
   },
   {
+    id: 'speech/in-the-words-of',
+    reason: '"in the words of X", "in X\'s view", "by X\'s account" make X the source of the sentence',
+    example: 'The ships had no business there, in the words of the Iranian navy.',
+    nearMiss: 'The ships had no business there, in view of the Iranian coast.',
+  },
+  {
+    id: 'speech/as-x-sees-it',
+    reason: '"as X sees it" and "as X put it" make X the source of the sentence',
+    example: 'The ships had no business there, as Iran sees it.',
+    nearMiss: 'The ships had no business there, as Iran sees them.',
+  },
+  {
+    id: 'speech/closing-label',
+    reason: 'a headline may close with a colon or a dash and its source',
+    example: 'Ships must turn back at once: Iran',
+    nearMiss: 'Ships must turn back at once: Iran has mined the bay',
+  },
+  {
     id: 'speech/colon',
     reason: 'a name before a colon speaks what follows',
     example: 'NATO: Russian troops near the border',

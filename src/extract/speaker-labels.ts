@@ -7,8 +7,8 @@ import type { Sentence } from './syntax/sentence.js';
 import { token } from './tree.js';
 import { type Voice, voiceOfMention } from './voices.js';
 
-/** Longest label before a colon, and longest before a quotation. */
-const LONGEST = { plain: 7, quoted: 24 } as const;
+/** Longest label before a colon, before a quotation, and at the end of a headline. */
+const LONGEST = { plain: 7, quoted: 24, closing: 8 } as const;
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /**
@@ -44,6 +44,27 @@ export function labelVoice(
     if (voice !== null && voice.side !== null) return { at, voice };
   }
   return null;
+}
+
+/** The headline form with its speaker at the end: "Ships must turn back: Oslo", "Talks are over – Norwegian minister". */
+export function closingVoice(d: Discourse, s: Sentence): { readonly at: number; readonly voice: Voice } | null {
+  const at = s.tokens.findLastIndex((t) => t.form === ':' || /^[-–—]+$/.test(t.form));
+  const last = s.tokens.length - 1;
+  const first = s.tokens[at + 1];
+  if (at < 3 || first === undefined || last - at > LONGEST.closing) return null;
+  // a hyphen within a word is none
+  if (s.tokens[at]?.form !== ':' && s.tokens[at - 1]?.end === s.tokens[at]?.start) return null;
+  const m = mentionAt(d.cast, s, last);
+  // nothing but a name, or an office with its state
+  if (m !== undefined && m.from === at + 1 && !m.demonym && m.entity.side !== null)
+    return { at, voice: voiceOfMention(d, s, m) };
+  const office = s.tokens.slice(at + 1, m?.from ?? at + 1);
+  if (m?.entity.kind === 'PERSON' && m.entity.side !== null && office.every((t) => /^(?:NN|JJ)/.test(t.tag)))
+    return { at, voice: voiceOfMention(d, s, m) };
+  if (!token(s, last).tag.startsWith('NN') || !speaks(s, last)) return null;
+  if (s.tokens.slice(at + 1).some((t) => !/^(?:NN|JJ|POS|HYPH)/.test(t.tag))) return null;
+  const voice = voiceOf(d, s, last);
+  return voice === null || voice.side === null ? null : { at, voice };
 }
 
 const speaks = (s: Sentence, i: number): boolean => rolesOf(token(s, i).lemma.toLowerCase()) !== undefined;

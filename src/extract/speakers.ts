@@ -14,6 +14,7 @@ import {
   strangerVoice,
   unnamedBody,
   type Voice,
+  voiceOfActor,
   voiceOfEntity,
   voiceOfMention,
 } from './voices.js';
@@ -29,6 +30,9 @@ export function voiceOf(d: Discourse, s: Sentence, head: number): Voice | null {
     if (named.entity.kind === 'PERSON' || !named.demonym) return voiceOfMention(d, s, named);
     if (/s$|ese$|ish$|ch$/.test(t.lower)) return voiceOfEntity(named.entity, t.form);
   }
+  const seated = named === undefined && t.tag === 'NNP' ? SEATS.get(t.form) : undefined;
+  const union = seated === undefined ? undefined : d.cast.index.gazetteer.actor(seated);
+  if (union !== undefined) return { ...voiceOfActor(union), text: t.form };
   if (t.tag === 'PRP' || t.tag === 'DT' || t.lower === 'both') return antecedent(d, s, head, t.lower, voiceOf);
   // "the Kremlin spokesman, Dmitri Peskov": the apposition names him
   for (const a of dependents(s, head, 'appos')) {
@@ -40,6 +44,9 @@ export function voiceOf(d: Discourse, s: Sentence, head: number): Voice | null {
   }
   return voiceOfRole(d, s, head);
 }
+
+/** Cities that by themselves speak for what has its seat there, and as places tell nothing. */
+const SEATS: ReadonlyMap<string, string> = new Map([['Brussels', 'european-union']]);
 
 /** Groups without a name of their own: the guide makes the side their name. */
 const UNNAMED = new Set('official leader force troop side general officer nation country state regime'.split(' '));

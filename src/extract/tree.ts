@@ -120,14 +120,23 @@ export function negated(s: Sentence, verb: number): boolean {
     if (t.dep === 'neg' || ((t.lower === 'never' || t.lower === 'hardly') && t.dep === 'advmod')) return true;
     if ((t.dep === 'nsubj' || t.dep === 'dobj' || t.dep === 'attr' || t.dep === 'nsubjpass') && hasNo(s, c))
       return true;
+    // "on no account", "at no point"
+    if (t.dep === 'prep' && dependents(s, c, 'pobj').some((o) => NEVER.has(token(s, o).lemma) && hasNo(s, o)))
+      return true;
   }
   return false;
 }
 
+const NEVER = new Set(['account', 'circumstance', 'point', 'time', 'way', 'event', 'case', 'condition']);
+
 const hasNo = (s: Sentence, noun: number): boolean =>
   ['nothing', 'nobody', 'none', 'neither'].includes(token(s, noun).lower) ||
   (s.children[noun] ?? []).some(
-    (c) => ['no', 'neither'].includes(token(s, c).lower) && ['det', 'neg', 'preconj'].includes(token(s, c).dep),
+    (c) =>
+      (['no', 'neither'].includes(token(s, c).lower) && ['det', 'neg', 'preconj'].includes(token(s, c).dep)) ||
+      // "not one soldier", "not a single ship"
+      (token(s, c).lower === 'not' && ['one', 'a', 'an'].includes(s.tokens[c + 1]?.lower ?? '')) ||
+      (token(s, c).lower === 'one' && s.tokens[c - 1]?.lower === 'not'),
   );
 
 /** "to go": the verb with its own "to". */

@@ -68,7 +68,7 @@ export function undeclared(
   )
     return NATIONAL.has(lemma) ? unnamedHome(d.cast, s, head) : null;
   const back = d.speakers.find((v) => v.text.toLowerCase().includes(lemma) && v.side !== null);
-  return back === undefined ? homeOf(d, s, head) : back.side;
+  return back === undefined ? (homeOf(d, s, head) ?? unnamedHome(d.cast, s, head)) : back.side;
 }
 
 /** "The ministry of external affairs": what the office is for, and not whose it is. */

@@ -33,6 +33,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
      welcome:dobj applaud:dobj celebrate congratulate:dobj thank:dobj credit:dobj commend:dobj defend justify explain+away
      discuss address touch+on talk+about express voice articulate convey communicate relay stick+to signal+that
      publish release issue broadcast air present unveil tell+reporters say+so cast+doubt put+it answer+back intone exclaim shout chant
+     thunder roar growl bellow snarl hiss confide trumpet leave+doubt
      concur agree+with disagree:with differ put+toll put+number put+figure put+cost offer+figure cite+figure identify list rank champion profess vent dispute+that caution+that regret apologize:to apologise:to brag+about reflect`,
   ],
   [
@@ -46,7 +47,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
     'WARN',
     'speech',
     `warn:dobj,against,to caution:dobj,against alert:dobj forewarn:dobj sound+alarm raise+alarm ring+alarm express+concern:about
-     voice+concern raise+concern:about play+fire:with sound+warning deliver+warning:to issue+warning:to give+warning:to send+warning:to
+     voice+concern raise+concern:about play+fire:with sound+warning give+notice:dobj deliver+warning:to issue+warning:to give+warning:to send+warning:to
      draw+line red-line foreshadow raise+specter raise+spectre raise+prospect admonish:dobj advise+against raise+fear`,
   ],
   [
@@ -60,22 +61,22 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
     'DEMAND',
     'speech',
     `demand:from,of insist+on order:dobj command:dobj require:of instruct:dobj tell+to:dobj press:dobj pressure:dobj
-     call+immediately:on summon:dobj give+hour:dobj give+day:dobj give+week:dobj give+month:dobj give+until:dobj give+deadline:dobj challenge:dobj ask+immediately:dobj call+withdraw:on serve+demand`,
+     call+immediately:on summon:dobj give+hour:dobj give+day:dobj give+week:dobj give+month:dobj give+until:dobj give+deadline:dobj challenge:dobj ask+immediately:dobj call+withdraw:on serve+demand lay+claim:to lodge+claim:with,against lay+down set+condition:for set+term:for make+condition`,
   ],
   [
     'REJECT',
     'speech',
-    `reject:dobj object:to refuse:dobj rule+out dismiss:dobj rebuff:dobj decline spurn:dobj turn+down:dobj oppose+to resist:dobj exclude
+    `use+veto:against cast+veto:against wield+veto:against exercise+veto:against reject:dobj object:to refuse:dobj rule+out dismiss:dobj rebuff:dobj decline spurn:dobj turn+down:dobj oppose+to resist:dobj exclude
      veto:dobj brush+aside:dobj brush+off:dobj shrug+off:dobj pour+water:on renounce repudiate:dobj balk:at bar shoot+down:dobj
      throw+out back+away:from push+back:against scoff:at deride:dobj ridicule:dobj mock:dobj laugh+off:dobj wave+away block
-     disavow defy:dobj withhold cancel scrap walk+away:from stop+short baulk:at say+no:to hit+back:at close+door:on,to nix:dobj swat+away:dobj knock+back:dobj bat+away:dobj scorn:dobj dig+in stand+firm hold+firm`,
+     disavow wave+aside:dobj pour+scorn:on turn+nose:at return+no:to defy:dobj withhold cancel scrap walk+away:from stop+short baulk:at say+no:to hit+back:at close+door:on,to nix:dobj swat+away:dobj knock+back:dobj bat+away:dobj scorn:dobj dig+in stand+firm hold+firm`,
   ],
   [
     'DENY',
     'speech',
     `deny:dobj refute:dobj rebut:dobj dispute:dobj disclaim contradict:dobj play+down downplay debunk:dobj disprove:dobj
      challenge+claim:of call+false call+fake question:dobj deny+involvement reject+allegation reject+accusation dismiss+claim
-     dismiss+allegation reject+claim pooh-pooh gainsay:dobj disown:dobj`,
+     dismiss+allegation reject+claim pooh-pooh rubbish:dobj give+lie:to wash+hand:of disclaim+responsibility:for deny+responsibility gainsay:dobj disown:dobj`,
   ],
   [
     'ACCUSE',
@@ -87,7 +88,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
      complain:about,to impugn:dobj excoriate:dobj upbraid:dobj rap:dobj pillory:dobj skewer:dobj call+out:dobj bemoan
      take+issue:with hold+accountable:dobj express+outrage:at voice+anger:at level+accusation:at,against trade+accusation:with
      lodge+protest:with voice+dissatisfaction:over,with express+dissatisfaction:over,with express+condemnation:of voice+condemnation:of express+disapproval:of
-     express+anger:at,over voice+displeasure:over express+displeasure:over speak+out:against speak+against:against hold+liable:dobj hammer:dobj indict:dobj demonize:dobj demonise:dobj savage:dobj rage:at,against rant:about,against fulminate:against inveigh:against bristle:at jeer:dobj find+fault:with take+task:dobj tear+into:dobj fume:at denigrate:dobj`,
+     express+anger:at,over voice+displeasure:over express+displeasure:over speak+out:against speak+against:against hold+liable:dobj hammer:dobj indict:dobj demonize:dobj demonise:dobj savage:dobj rage:at,against rant:about,against fulminate:against inveigh:against bristle:at jeer:dobj find+fault:with take+task:dobj lay+door:at lay+blame:on,at heap+blame:on put+blame:on lodge+complaint:against,with file+complaint:against cry+foul pass+motion tear+into:dobj fume:at denigrate:dobj`,
   ],
   [
     'SIGNAL',
@@ -112,14 +113,14 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
     `pledge:to promise:to,dobj vow:to commit:to guarantee:to,dobj swear undertake assure+support:dobj stand+with stand+behind stand+by
      reaffirm:to reaffirm+commitment:to underline+commitment:to reiterate+support:for express+support:for voice+support:for express+solidarity:with
      offer+support:to offer+help:to affirm+commitment:to extend+support:to declare+support:for throw+weight:behind come+aid:of
-     come+defense:of come+defence:of give+assurance:to give+word:to offer:to honor honour rally+behind renew+commitment:to`,
+     come+defense:of come+defence:of give+assurance:to give+word:to offer:to honor honour rally+behind renew+commitment:to place+disposal:of put+disposal:of earmark:for allocate:for donate:to bind+to`,
   ],
   [
     'APPEAL',
     'speech',
     `urge:dobj call+on:on call+upon:upon call+for:dobj appeal:to,for ask:dobj,for request:from plead:with,for beg:dobj implore:dobj beseech:dobj entreat:dobj
      encourage:dobj exhort:dobj invite:dobj advise:dobj counsel:dobj counsell:dobj recommend propose:to advocate push:for lobby:dobj,for seek+help:from
-     seek+support:from plead+for press+for:dobj petition:dobj remind+obligation beckon prod:dobj prevail:on counsel+restraint
+     seek+support:from turn+help:to turn+aid:to put+request:to make+request:to file+request:with submit+request:to plead+for press+for:dobj petition:dobj remind+obligation beckon prod:dobj prevail:on counsel+restraint
      ask+for suggest+talk pray:for renew+call:for join+call:for clamour:for clamor:for nudge:dobj goad:dobj enjoin:dobj`,
   ],
   [
