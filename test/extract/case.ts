@@ -4,7 +4,8 @@ export interface Statement {
   readonly act: string;
   readonly issue: string;
   readonly targets: readonly string[];
-  readonly date: string | null;
+  /** Undefined where nobody labelled it. */
+  readonly date: string | null | undefined;
   readonly evidence: readonly string[];
   readonly trigger: string | null;
 }
@@ -51,7 +52,7 @@ function readStatement(value: unknown, where: string): Statement {
     act: text(of, 'act', where),
     issue: text(of, 'issue', where),
     targets: texts(of, 'targets', where),
-    date: textOrNull(fields(of.get('said'), where), 'date', where),
+    date: of.get('said') === null ? undefined : textOrNull(fields(of.get('said'), where), 'date', where),
     evidence: texts(of, 'evidence', where),
     trigger: line === null ? null : text(fields(line, where), 'trigger', where),
   };

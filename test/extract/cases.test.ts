@@ -8,7 +8,10 @@ import { analyzer, article } from './reading.js';
 
 const RESULTS = new URL('./cases/results.md', import.meta.url);
 
-const cases = (part: 'open' | 'held'): readonly Case[] =>
+const PARTS = ['open', 'held', 'unusual-open', 'unusual-held'] as const;
+type Part = (typeof PARTS)[number];
+
+const cases = (part: Part): readonly Case[] =>
   readFileSync(new URL(`./cases/${part}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -21,24 +24,26 @@ function found(c: Case): readonly Statement[] {
 }
 
 const sideId = (name: string) => analyzer.gazetteer.named(name)?.id ?? name.toLowerCase();
-const score = (part: 'open' | 'held') =>
-  cases(part).map((c) => ({ phenomenon: c.phenomenon, counts: countCase(c.statements, found(c), sideId) }));
+const score = (part: Part) =>
+  cases(part).map((c) => ({ part, phenomenon: c.phenomenon, counts: countCase(c.statements, found(c), sideId) }));
 
-const open = score('open');
-const held = score('held');
-const total = (rows: typeof open): Counts => rows.reduce((a, r) => sum(a, r.counts), NONE);
+const rows = PARTS.flatMap(score);
+const total = (of: typeof rows): Counts => of.reduce((a, r) => sum(a, r.counts), NONE);
+const read = (part: Part) => rows.filter((r) => r.part === part);
 
 /** Least shares in per cent, a few points under what was reached when they were set; raise them when the figures rise. */
-const FLOORS = {
+const FLOORS: Readonly<
+  Record<Part, Readonly<Record<'precision' | 'recall' | 'act' | 'issue' | 'targets' | 'date' | 'line', number>>>
+> = {
   open: { precision: 82, recall: 66, act: 60, issue: 43, targets: 60, date: 88, line: 25 },
   held: { precision: 77, recall: 59, act: 58, issue: 37, targets: 65, date: 85, line: 33 },
-} as const;
+  'unusual-open': { precision: 80, recall: 75, act: 40, issue: 40, targets: 75, date: 0, line: 20 },
+  'unusual-held': { precision: 80, recall: 65, act: 40, issue: 40, targets: 65, date: 0, line: 20 },
+};
 
-describe.each([
-  ['open', open, FLOORS.open],
-  ['held', held, FLOORS.held],
-] as const)('%s cases', (_, rows, floors) => {
-  const t = total(rows);
+describe.each(PARTS)('%s cases', (part) => {
+  const t = total(read(part));
+  const floors = FLOORS[part];
   test.each([
     ['statements that are labelled, of those found', share(t.found, t.made), floors.precision],
     ['statements found with their side, of those labelled', share(t.found, t.labelled), floors.recall],
@@ -57,24 +62,24 @@ const row = (name: string, c: Counts) =>
 
 /** The figures by phenomenon, for people; of the held part the totals only. */
 function table(): string {
-  const phenomena = [...new Set(open.map((r) => r.phenomenon))];
+  const told = rows.filter((r) => !r.part.endsWith('held'));
+  const phenomena = [...new Set(told.map((r) => r.phenomenon))];
   return `${[
     '# Results on the cases',
     '',
     'Written by `UPDATE_CASES=1 npx vitest run test/extract/cases.test.ts`; not edited by hand. A statement is found when a report has its side and one of its',
-    'sentences, one to one. Act, issue, targets (the same set of sides) and date count among those found; a red line counts when at',
+    'sentences, one to one. Act, issue, targets (the same set of sides) and date (not labelled in the unusual ones) count among those found; a red line counts when at',
     'least half of the words of its trigger are there.',
     '',
     '| | labelled | made | found | act | issue | targets | date | red lines |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-    row('**open**', total(open)),
-    row('**held**', total(held)),
-    ...phenomena.map((p) => row(p, total(open.filter((r) => r.phenomenon === p)))),
+    ...PARTS.map((part) => row(`**${part}**`, total(read(part)))),
+    ...phenomena.map((p) => row(p, total(told.filter((r) => r.phenomenon === p)))),
   ].join('\n')}\n`;
 }
 
 test('the table of results has a row for every phenomenon', () => {
   if (process.env.UPDATE_CASES) writeFileSync(RESULTS, table());
   const written = readFileSync(RESULTS, 'utf8');
-  for (const { phenomenon } of open) expect(written).toMatch(new RegExp(`^\\| ${phenomenon} +\\|`, 'm'));
+  for (const { phenomenon } of read('open')) expect(written).toMatch(new RegExp(`^\\| ${phenomenon} +\\|`, 'm'));
 });
