@@ -82,9 +82,18 @@ export const PLAN_ACTS: readonly ActRule[] = [
         r,
         (c) =>
           c.negated &&
-          ['want', 'seek', 'intend', 'wish', 'attack', 'threaten', 'aim', 'target', 'look'].includes(c.lemma),
+          (['want', 'seek', 'intend', 'wish', 'attack', 'threaten', 'aim', 'target', 'look', 'try'].includes(c.lemma) ||
+            (own(c) && c.lemma === 'have' && any(r, 'intention', 'desire', 'wish', 'appetite'))),
       ) &&
       (r.has('violence') || r.has('harm')),
+  },
+  {
+    id: 'act/not-alone',
+    act: 'PLEDGE',
+    reason: 'a friend is not, and will not be left alone',
+    example: 'Iceland will not be left alone, Norway said.',
+    nearMiss: 'Iceland will be left alone, Norway said.',
+    fits: (r) => any(r, 'alone', 'abandon', 'desert') && some(r, (c) => c.negated && free(c)),
   },
   {
     id: 'act/hopeful',

@@ -87,6 +87,22 @@ export const THREAT_ACTS: readonly ActRule[] = [
     fits: (r) => conditional(r) && r.has('harm') && !some(r, (c) => own(c) && free(c) && coming(c)),
   },
   {
+    id: 'act/would-regard',
+    act: 'WARN',
+    reason: 'how its own side would take what another does',
+    example: 'Iran would regard such a landing as an act of war, its minister said.',
+    nearMiss: 'Iran regarded that landing as an act of war, its minister said.',
+    fits: (r) =>
+      some(
+        r,
+        (c) =>
+          coming(c) &&
+          !c.negated &&
+          ['regard', 'consider', 'treat', 'view', 'see', 'interpret', 'deem', 'count'].includes(c.lemma) &&
+          (own(c) || c.passive),
+      ),
+  },
+  {
     id: 'act/is-danger',
     act: 'WARN',
     reason: 'what is called a danger, a threat or a risk is warned of',

@@ -1,7 +1,7 @@
 import { rolesOf } from './lexicon/roles.js';
 import { canSpeak, type Repair } from './repair-rule.js';
 import type { Token } from './syntax/sentence.js';
-import { SUBJECTS } from './tree.js';
+import { ancestors, SUBJECTS } from './tree.js';
 
 /** Parts of an office that stand before a hyphen. */
 const PREFIXES = new Set(['vice', 'deputy', 'co', 'ex', 'under']);
@@ -96,8 +96,8 @@ export const NAME_REPAIRS: readonly Repair[] = [
         const office = s.tokens
           .slice(start, before.i)
           .find((x) => x.tag === 'NN' && rolesOf(x.lemma)?.has('office') === true && s.tokens[x.i + 1]?.lower === 'of');
-        if (office === undefined || (t.dep === 'appos' && t.head === office.i) || office.head === t.i) continue;
-        if (t.dep === 'nsubj' || t.dep === 'nsubjpass') continue;
+        if (office === undefined || (t.dep === 'appos' && t.head === office.i)) continue;
+        if (t.dep === 'nsubj' || t.dep === 'nsubjpass' || ancestors(s, office.i).includes(t.i)) continue;
         out.set(t.i, { dep: 'appos', head: office.i });
       }
       return out;

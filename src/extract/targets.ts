@@ -2,6 +2,7 @@ import type { Act, ActorRef } from '../model.js';
 import { mentionAt } from './entities.js';
 import type { Features, Judge } from './judge.js';
 import { choose, likelihood } from './judge.js';
+import { NOUN_CUES } from './lexicon/cues.js';
 import type { Judged } from './same-act.js';
 import type { Scene } from './scenes.js';
 import { closest, noteStandings, type Standing } from './standings.js';
@@ -67,6 +68,15 @@ function governors(s: Sentence, head: number): readonly string[] {
   return out;
 }
 
+/** "Despite Macron's suggestion", "a demand from Iran": what somebody is told to have said, which the act may answer. */
+function ownWords(s: Sentence, head: number): Act | 'SAY' | undefined {
+  const { dep, head: up } = token(s, head);
+  if (up < 0) return undefined;
+  const of = dep === 'pobj' && ['by', 'from'].includes(token(s, up).lower) ? token(s, up).head : -1;
+  const noun = dep === 'poss' ? up : of;
+  return noun < 0 || !token(s, noun).tag.startsWith('NN') ? undefined : NOUN_CUES.get(token(s, noun).lemma)?.[0]?.act;
+}
+
 /** All sides that the act might be for or against: those named in its sentences, before and after, and those the article speaks of most. */
 export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): readonly Candidate[] {
   const own = group[0]!.reading.utterance.voice.side;
@@ -101,6 +111,8 @@ export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): 
       note(f, `${where}`);
       note(f, `${where}/${place}`);
       if (where === 'in') for (const g of governors(s, m.head)) note(f, `of/${g}`);
+      const words = ownWords(s, m.head);
+      if (words !== undefined) note(f, `own words=${words}`);
       f.set(`${where}/${m.demonym ? 'demonym' : m.entity.kind}`, 1);
       // the first side named in the content is mostly the one spoken of
       if (

@@ -1,9 +1,9 @@
 import { asPublished, datingFeatures, referenceDay, timeOf } from '../extract/dating.js';
-import { type Judges, judgeReading, pooledAct } from '../extract/extract.js';
+import { type Judges, judgeReading, keptOf, pooledAct, THRESHOLDS } from '../extract/extract.js';
 import { issueAlternatives, issueForms, settleIssues } from '../extract/issue-choice.js';
-import type { Features } from '../extract/judge.js';
+import type { Features, Judge } from '../extract/judge.js';
 import { inFull, lineCandidates, noLineFeatures } from '../extract/red-lines.js';
-import { earlierOf, type Judged, joinAlternatives, pairContext } from '../extract/same-act.js';
+import { earlierOf, groupActs, type Judged, joinAlternatives, pairContext } from '../extract/same-act.js';
 import { candidatesOf, nobodyFeatures } from '../extract/targets.js';
 import { guideDate, resolveTime } from '../extract/times.js';
 import { ACTS, type Act, type DateInterval, ISSUES } from '../model.js';
@@ -23,21 +23,36 @@ function fitFirst(lessons: readonly Lesson[]): First {
   const detect: Example[] = [];
   const act: Example[] = [];
   const issue: Example[] = [];
-  for (const { readings, marks, weight } of lessons)
+  for (const { readings, marks, weight } of lessons) {
+    const told = tellings(marks);
     readings.forEach((r, i) => {
       const mark = marks[i] ?? null;
       if (mark === null) return;
       if (mark.counts !== null && weight.detect > 0)
         detect.push({ features: r.detect, label: yesNo(mark.counts), weight: weight.detect });
-      if (mark.act !== null) act.push({ features: r.act, label: mark.act, weight: weight.matter });
+      if (mark.act !== null)
+        act.push({
+          features: r.act,
+          label: mark.act,
+          weight: weight.matter / Math.sqrt(told.get(mark.statement) ?? 1),
+        });
       if (mark.issue !== null)
         issue.push({ features: r.issue, label: mark.issue, weight: weight.matter, shared: issueForms(r.issue) });
     });
+  }
   return {
     detect: fit(['no', 'yes'], detect, OPTIONS),
     act: fit(ACTS, act, OPTIONS),
     issue: fit(ISSUES, issue, { ...OPTIONS, pull: ISSUE_PULL }),
   };
+}
+
+/** How many utterances tell each statement: of many, most only go on with the act that one of them makes. */
+function tellings(marks: readonly (Mark | null)[]): ReadonlyMap<string | null, number> {
+  const out = new Map<string | null, number>();
+  for (const mark of marks)
+    if (mark !== null && mark.statement !== null) out.set(mark.statement, (out.get(mark.statement) ?? 0) + 1);
+  return out;
 }
 
 const FOLDS = 3;
@@ -114,16 +129,17 @@ export function trainJudges(gold: readonly GoldLesson[], others: readonly Lesson
       }
     }
   }
+  const together = fitChoice(same, OPTIONS);
   const sure: { p: number; right: boolean }[] = [];
   for (const l of gold) {
     const judged = unseen.get(l)!;
-    for (const [i, j] of judged.entries()) sure.push({ p: j.worth, right: l.of[i]! >= 0 });
+    sure.push(...rightness(l, judged, together));
     date.push(...dateExamples(l, judged));
   }
   return {
     ...first,
     matter,
-    same: fitChoice(same, OPTIONS),
+    same: together,
     target: fit(['no', 'yes'], target, OPTIONS),
     addressee: fitChoice(addressee, OPTIONS),
     line: fitChoice(line, OPTIONS),
@@ -225,6 +241,24 @@ function dateExamples(l: GoldLesson, judged: readonly Judged[]): readonly Exampl
     }
   });
   return out;
+}
+
+/** Of each statement that would be made of an article, how sure it is and whether there is one; a second one of the same act is none. */
+function rightness(
+  l: GoldLesson,
+  judged: readonly Judged[],
+  same: Judge,
+): readonly { readonly p: number; readonly right: boolean }[] {
+  const of = new Map(judged.map((j, i) => [j, l.of[i]!]));
+  const taken = new Set<number>();
+  return groupActs(keptOf(judged), same, THRESHOLDS.begin)
+    .map((group) => group.reduce((a, b) => (b.worth > a.worth ? b : a)))
+    .map((lead) => {
+      const told = of.get(lead)!;
+      const right = told >= 0 && !taken.has(told);
+      taken.add(told);
+      return { p: lead.worth, right };
+    });
 }
 
 /** Pool-adjacent-violators over equal bins: the share of right ones must not fall as the probability rises. */

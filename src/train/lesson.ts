@@ -72,6 +72,11 @@ export function storyLesson(names: NameIndex, story: GoldArticle): Lesson {
   return { scene, readings, marks, weight: { detect: 0.6, matter: 0.6 }, habit };
 }
 
+/** An invented item of a few sentences: how often one has targets or a red line was asked of its writer, and is no news. */
+export function sentenceLesson(names: NameIndex, item: GoldArticle): Lesson {
+  return { ...storyLesson(names, item), weight: { detect: 0.4, matter: 0.5 }, habit: 'sentences' };
+}
+
 const ofLabel = (l: Label): Mark =>
   l.verdict === '0'
     ? NOTHING

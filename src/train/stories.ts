@@ -4,6 +4,8 @@ import type { GoldArticle, GoldStatement } from './gold.js';
 
 /** Invented news stories with their statements; the form is told in stories/README.md. */
 export const STORIES = new URL('../../src/train/stories/', import.meta.url);
+/** Items of one to six sentences in the same form. */
+export const SENTENCES = new URL('../../src/train/sentences/', import.meta.url);
 /** More of the same that nothing is trained on or tuned to: `npm run score` measures on them. */
 export const UNSEEN_STORIES = new URL('../../src/train/stories-unseen/', import.meta.url);
 

@@ -8,7 +8,7 @@ import { trainJudges } from './judges.js';
 import { goldLesson } from './lesson.js';
 import { otherLessons } from './lessons.js';
 import { printJudge } from './logistic.js';
-import { readStories, STORIES } from './stories.js';
+import { readStories, SENTENCES, STORIES } from './stories.js';
 
 /** `npm run train -- ../shared/gold/train.jsonl ../shared/treebank/news.tsv.gz`: writes weights/judges/*.json, the same bytes every time. */
 const [file, treebank] = process.argv.slice(2);
@@ -18,7 +18,7 @@ if (file === undefined || treebank === undefined) {
 }
 const gazetteer = loadGazetteer();
 const gold = readGold(file);
-const home = fitHomes(indexNames(gazetteer, null), [...gold, ...readStories(STORIES)]);
+const home = fitHomes(indexNames(gazetteer, null), [...gold, ...readStories(STORIES), ...readStories(SENTENCES)]);
 const names = indexNames(gazetteer, home);
 const lessons = gold.map((g) => goldLesson(names, g));
 const others = await otherLessons(names, treebank);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CONDUCT } from '../../src/extract/lexicon/conduct.js';
 import { NOUN_CUES, VERB_CUES } from '../../src/extract/lexicon/cues.js';
@@ -7,6 +8,7 @@ import { LINE_RULES, readLines } from '../../src/extract/red-lines.js';
 import { REPAIRS, repair } from '../../src/extract/repair.js';
 import { RULES } from '../../src/extract/rules.js';
 import { analyse } from '../../src/extract/syntax/analyse.js';
+import { ancestors } from '../../src/extract/tree.js';
 import { ACTS, ISSUES } from '../../src/model.js';
 import { read } from './reading.js';
 
@@ -30,6 +32,17 @@ describe('repairs of trees', () => {
 
   test.each(REPAIRS)('$id leaves its near miss alone', ({ mend, nearMiss }) => {
     expect(analyse(nearMiss).filter((s) => mend(s).size > 0)).toEqual([]);
+  });
+
+  test.each(['open', 'held', 'unusual-open', 'unusual-held'])('trees of the %s cases stay trees', (part) => {
+    const texts = readFileSync(new URL(`./cases/${part}.jsonl`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => String(JSON.parse(line).text));
+    for (const s of [...texts, ...REPAIRS.map((r) => r.example)].flatMap((t) => analyse(t)).map(repair)) {
+      expect(s.tokens.filter((t) => t.head < 0).length).toBe(1);
+      for (const t of s.tokens) expect(ancestors(s, t.i).length).toBeLessThanOrEqual(s.tokens.length);
+    }
   });
 
   test('what needs none stays the same object', () => {

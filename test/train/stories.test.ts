@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { parseStory, readStories, STORIES, UNSEEN_STORIES } from '../../src/train/stories.js';
+import { parseStory, readStories, SENTENCES, STORIES, UNSEEN_STORIES } from '../../src/train/stories.js';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 test.each([
   ['trained on', STORIES, 300],
+  ['of a few sentences', SENTENCES, 2000],
   ['unseen', UNSEEN_STORIES, 200],
 ])('every story that is %s can be read, each under its own name, each statement with evidence', (_, folder, least) => {
   const stories = readStories(folder);
@@ -15,7 +16,7 @@ test.each([
 });
 
 test('a weekday that dates a statement is named in its story', () => {
-  const wrong = readStories(STORIES).flatMap(({ article, statements }) =>
+  const wrong = [...readStories(STORIES), ...readStories(SENTENCES)].flatMap(({ article, statements }) =>
     statements
       .filter((s) => s.said.basis === 'weekday' && s.said.date !== null && s.said.date.length === 10)
       .filter((s) => !article.text.includes(WEEKDAYS[new Date(`${s.said.date}T00:00Z`).getUTCDay()] ?? '?'))
