@@ -177,7 +177,6 @@ function draft(
 ): Report {
   const { article } = scene;
   const act = pooledAct(group);
-  const issue: Issue = ISSUES.find((i) => i === likeliest(pool(group, (j) => j.issues))) ?? 'other';
   const lead = leadOf(group, act);
   const { utterance } = lead.reading;
   const person = group.find((j) => j.reading.utterance.voice.ref.kind === 'PERSON') ?? lead;
@@ -187,6 +186,9 @@ function draft(
   const targets = chooseTargets(judges, candidates, nobodyFeatures(group, act, candidates), THRESHOLDS.targets);
   const names = targets.map((x) => x.name);
   const line = lineOf(judges.line, scene, group, act, THRESHOLDS.line, (c) => inFull(c, names, judged, article.text));
+  // what is at stake is the conduct that is barred, and not the war that it would bring
+  const issues = line === null ? pool(group, (j) => j.issues) : line.of.issues;
+  const issue: Issue = ISSUES.find((i) => i === likeliest(issues)) ?? 'other';
   const about =
     line?.trigger ?? aboutPhrase(utterance.sentence, utterance.content, utterance.contentHead, article.text);
   const evidence = passagesOf(article, [lead, ...group.filter((j) => j !== lead)]);

@@ -144,18 +144,32 @@ export function lineCandidates(scene: Scene, group: readonly Judged[], act: stri
   return [...out.values()];
 }
 
-/** The trigger of the line that was told last before an utterance, in four sentences; '' where none was. */
-function triggerBefore(all: readonly Judged[], j: Judged, text: string): string {
+/**
+ * The trigger of a line that was told before an utterance, in four sentences; '' where none was. "Such an intervention" means the one that
+ * was called so, else the conduct that was told of last.
+ */
+function triggerBefore(all: readonly Judged[], j: Judged, trigger: string, text: string): string {
   const at = j.reading.utterance.sentence.index;
   const own = new Set(j.reading.utterance.content);
+  const told: string[] = [];
   for (const o of all.slice(0, Math.max(0, all.indexOf(j))).reverse()) {
     const { sentence, content } = o.reading.utterance;
-    if (sentence.index < at - 4) return '';
+    if (sentence.index < at - 4) break;
     if (sentence.index === at && content.some((i) => own.has(i))) continue;
     const line = readLines(o.reading, text).find((l) => !l.pointsBack && !l.theirs);
-    if (line !== undefined) return line.trigger;
+    if (line !== undefined) told.push(line.trigger);
   }
-  return '';
+  const name = /\bsuch (?:an? )?(\p{L}+)/iu.exec(trigger)?.[1]?.toLowerCase();
+  const called =
+    name === undefined
+      ? undefined
+      : told.find((t) =>
+          t
+            .toLowerCase()
+            .split(/\P{L}+/u)
+            .includes(name),
+        );
+  return called ?? told[0] ?? '';
 }
 
 /**
@@ -164,7 +178,7 @@ function triggerBefore(all: readonly Judged[], j: Judged, text: string): string 
  */
 export function inFull(c: LineCandidate, targets: readonly string[], all: readonly Judged[], text: string): string {
   const { trigger, theirs, pointsBack } = c.reading;
-  const before = pointsBack ? triggerBefore(all, c.of, text) : '';
+  const before = pointsBack ? triggerBefore(all, c.of, trigger, text) : '';
   if (before !== '') return `${trigger} [${before}]`;
   return theirs && targets.length === 1 ? trigger.replace(PRONOUN, () => `[${targets[0]!}]`) : trigger;
 }
@@ -191,7 +205,7 @@ export function noLineFeatures(group: readonly Judged[], act: string): Features 
   return f;
 }
 
-/** The line that the group draws, if it is likely enough that it draws any; its trigger in full. */
+/** The line that the group draws, if it is likely enough that it draws any; its trigger in full, and the utterance that draws it. */
 export function lineOf(
   judge: Judge,
   scene: Scene,
@@ -199,12 +213,19 @@ export function lineOf(
   act: string,
   least: number,
   inWords: (c: LineCandidate) => string,
-): Pick<LineReading, 'trigger' | 'consequence' | 'explicit' | 'rule'> | null {
+): (Pick<LineReading, 'trigger' | 'consequence' | 'explicit' | 'rule'> & { readonly of: Judged }) | null {
   const candidates = lineCandidates(scene, group, act);
   if (candidates.length === 0) return null;
   const [none = 0, ...each] = choose(judge, [noLineFeatures(group, act), ...candidates.map((c) => c.features)]);
   if (1 - none < least) return null;
   const best = candidates[each.indexOf(Math.max(...each))]!;
-  const { consequence, rule } = best.reading;
-  return { trigger: inWords(best), consequence, rule, explicit: candidates.some((c) => c.reading.explicit) };
+  const words = inWords(best);
+  // "such an intervention", where the statement itself tells which: the line is told in full there
+  const full = best.reading.pointsBack
+    ? candidates.find((c) => !c.reading.pointsBack && words.endsWith(`[${c.reading.trigger}]`))
+    : undefined;
+  const { of, reading } = full ?? best;
+  const { consequence, rule } = reading;
+  const explicit = candidates.some((c) => c.reading.explicit);
+  return { trigger: full === undefined ? words : reading.trigger, consequence, rule, explicit, of };
 }

@@ -57,6 +57,9 @@ function actsAgree(a: Report, b: Report): number {
   return OPEN.has(x) && OPEN.has(y) ? 0.5 : 0;
 }
 
+/** Do readers give the two reports' acts to one act? */
+export const oneFamily = (a: Report, b: Report): boolean => FAMILY[a.act] === FAMILY[b.act];
+
 /** Days from the end of the earlier interval to the start of the later; 0 where they overlap, null where one is unknown. */
 export function daysApart(a: DateInterval, b: DateInterval): number | null {
   if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return null;

@@ -10,7 +10,7 @@ import {
   UNDATED,
 } from '../model.js';
 import { likeness, profileOf, SAME, saidMeet, speakersMeet } from './compare.js';
-import type { Profile } from './evidence.js';
+import { oneFamily, type Profile } from './evidence.js';
 import { hash } from './report-words.js';
 
 export interface DatedReport {
@@ -23,20 +23,21 @@ export type Resolved = Omit<Statement, 'redLineId' | 'answers' | 'eventIds'>;
 
 /**
  * The statements that a closed set of reports tells of: a set in which every report that resembles one of its members is a member.
- * A pure function of the set: pairs are joined surest first, unless that would put two reports of one article, two people
+ * A pure function of the set: pairs are joined surest first, those of like acts before others, unless that would put two reports of one article, two people
  * or two dates into one statement.
  */
 export function resolveStatements(reports: readonly DatedReport[]): readonly Resolved[] {
   const profiles = [...reports]
     .sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
     .map((r) => profileOf(r.report, r.published));
-  const pairs: { a: number; b: number; score: number }[] = [];
+  const pairs: { a: number; b: number; like: boolean; score: number }[] = [];
   for (let a = 0; a < profiles.length; a++)
     for (let b = a + 1; b < profiles.length; b++) {
       const score = likeness(profiles[a]!, profiles[b]!);
-      if (score >= SAME) pairs.push({ a, b, score });
+      if (score >= SAME) pairs.push({ a, b, like: oneFamily(profiles[a]!.report, profiles[b]!.report), score });
     }
-  pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  // of two reports of one article, the words of both of which another quotes, the one that tells of an act like its own is meant
+  pairs.sort((x, y) => Number(y.like) - Number(x.like) || y.score - x.score || x.a - y.a || x.b - y.b);
   const cluster = profiles.map((_, i) => i);
   const members = profiles.map((p) => [p]);
   for (const { a, b } of pairs) {

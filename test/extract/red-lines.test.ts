@@ -37,6 +37,12 @@ describe('the trigger in full', () => {
     ).toEqual(['foreign warships entered the bay', 'such a step [foreign warships entered the bay]']);
   });
 
+  test('"such a landing" gets the line that was called so, and not the one that was told last', () => {
+    const text =
+      'Iran warned that a landing by foreign marines on the island would lead to war. Iran warned that it would close the strait if its tankers were stopped. Iran said such a landing would lead to war.';
+    expect(lines(text, []).at(-1)).toBe('such a landing [landing by foreign marines on the island]');
+  });
+
   test('where nothing was told before it stays as it is', () => {
     expect(lines('Iran said such a step would lead to war.', [])).toEqual(['such a step']);
   });
