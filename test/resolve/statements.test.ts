@@ -161,6 +161,22 @@ describe('laws', () => {
     });
   });
 
+  test('of two reports of one article the one of a like act is meant, though the other quotes more of the same words', () => {
+    const quote = 'ten ships have crossed the outer line before dawn';
+    const other = report('other', { act: 'WARN', said: on('2024-03-01'), quote });
+    const like = report('first', {
+      act: 'WARN',
+      said: on('2024-03-01'),
+      words: 'Brek warned against missiles on the island',
+    });
+    const quoting = report('second', { act: 'ACCUSE', said: on('2024-03-01'), quote });
+    const oneArticle = { ...quoting, report: { ...quoting.report, articleId: like.report.articleId } };
+    expect(alike(like, other)).toBeGreaterThanOrEqual(SAME);
+    expect(alike(oneArticle, other)).toBeGreaterThan(alike(like, other));
+    const joined = resolveStatements([like, oneArticle, other]).find((s) => s.reportIds.length === 2);
+    expect(joined?.reportIds).toEqual(expect.arrayContaining([like.report.id, other.report.id]));
+  });
+
   test('no statement holds two reports of one article, two people, two sides, or dates that exclude each other', () => {
     let joined = 0;
     holds(reportSets, (set) => {
