@@ -14,27 +14,25 @@ type VoiceOf = (d: Discourse, s: Sentence, head: number) => Voice | null;
 export function antecedent(d: Discourse, s: Sentence, head: number, word: string, voiceOf: VoiceOf): Voice | null {
   const t = token(s, head);
   if (word === 'it') {
+    const bodies = (d.cast.mentions[s.index] ?? []).filter(
+      (m) => !m.demonym && m.entity.kind !== 'PERSON' && m.entity.side !== null,
+    );
+    const before = bodies.filter((m) => m.to <= head);
     // "Iran denied that it …", "which it says": the subject that governs the pronoun's clause, where a body or state
     const governing = ancestors(s, head)
       .slice(2)
       .flatMap((a) => dependents(s, a, 'nsubj', 'nsubjpass'))
       .find((i) => i < head && token(s, i).tag !== 'PRP');
     const m = governing === undefined ? undefined : mentionAt(d.cast, s, governing);
-    if (m !== undefined && m.entity.kind !== 'PERSON' && m.entity.side !== null && !m.demonym)
-      return { ...voiceOfMention(d, s, m), text: t.form };
+    if (m !== undefined && bodies.includes(m)) return { ...voiceOfMention(d, s, m), text: t.form };
     // "Iran would close the strait, its navy said": the subject before it
-    const before =
-      t.tag !== 'PRP$'
-        ? undefined
-        : (d.cast.mentions[s.index] ?? []).findLast(
-            (x) =>
-              x.to <= head &&
-              !x.demonym &&
-              x.entity.kind !== 'PERSON' &&
-              x.entity.side !== null &&
-              ['nsubj', 'nsubjpass'].includes(token(s, x.head).dep),
-          );
-    if (before !== undefined) return { ...voiceOfMention(d, s, before), text: t.form };
+    const subject = before.findLast((x) => ['nsubj', 'nsubjpass'].includes(token(s, x.head).dep));
+    if (t.tag === 'PRP$' && subject !== undefined) return { ...voiceOfMention(d, s, subject), text: t.form };
+    const body = [...d.subjects, ...d.speakers].find((v) => v.how === 'body' || v.how === 'state');
+    if (body !== undefined) return { ...body, text: t.form };
+    // "… at war with Russia, its president said": where nobody else was named, the last one
+    const last = before.at(-1);
+    return last === undefined || t.tag !== 'PRP$' ? null : { ...voiceOfMention(d, s, last), text: t.form };
   }
   if (word === 'he' || word === 'she') {
     const gender = word === 'he' ? 'm' : 'f';
@@ -68,15 +66,6 @@ export function antecedent(d: Discourse, s: Sentence, head: number, word: string
       d.speakers.find((v) => v.how === 'unnamed' || v.how === 'body' || v.how === 'state') ??
       d.subjects.find((v) => v.how !== 'name');
     return group === undefined ? null : { ...group, text: t.form };
-  }
-  if (word === 'it') {
-    const body = [...d.subjects, ...d.speakers].find((v) => v.how === 'body' || v.how === 'state');
-    if (body !== undefined) return { ...body, text: t.form };
-    // "… at war with Russia, its president said": where nobody else was named, the last one
-    const last = (d.cast.mentions[s.index] ?? []).findLast(
-      (x) => x.to <= head && !x.demonym && x.entity.kind !== 'PERSON' && x.entity.side !== null,
-    );
-    return last === undefined || t.tag !== 'PRP$' ? null : { ...voiceOfMention(d, s, last), text: t.form };
   }
   return null;
 }

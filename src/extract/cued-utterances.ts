@@ -43,18 +43,13 @@ export function cuesOf(
     out.push({ ...u, sentence: s, quotations: own, embedded });
     if (u.at >= 0) cueAt.add(u.at);
   };
+  const pushUncued = (u: Pick<Utterance, 'kind' | 'at' | 'voice' | 'rule'>, isSaid: (i: number) => boolean) => {
+    const content = s.tokens.map((t) => t.i).filter(isSaid);
+    push({ ...u, cue: null, content, contentHead: rootOf(s, content) });
+  };
   const closing = closingVoice(d, s);
   if (closing !== null) {
-    const content = s.tokens.map((t) => t.i).filter((i) => i < closing.at);
-    push({
-      kind: 'colon',
-      at: closing.at,
-      cue: null,
-      voice: closing.voice,
-      content,
-      contentHead: rootOf(s, content),
-      rule: 'speech/closing-label',
-    });
+    pushUncued({ kind: 'colon', rule: 'speech/closing-label', ...closing }, (i) => i < closing.at);
     return out;
   }
   for (const t of byDepth(s)) {
@@ -62,16 +57,8 @@ export function cuesOf(
     const q = quoted[t.i] ?? null;
     const source = q === null ? sourceAt(d, s, t.i) : null;
     if (source !== null) {
-      const content = s.tokens.map((x) => x.i).filter((i) => !source.aside.has(i));
-      push({
-        kind: 'according',
-        at: t.i,
-        cue: null,
-        voice: source.voice,
-        content,
-        contentHead: rootOf(s, content),
-        rule: source.rule,
-      });
+      const { voice, rule, aside } = source;
+      pushUncued({ kind: 'according', at: t.i, voice, rule }, (i) => !aside.has(i));
     } else if (isVerb(t)) {
       const cue = verbCue(s, t.i);
       if (cue === null || isRiposte(s, t.i, cueAt) || isSupposed(s, t.i)) continue;
@@ -115,18 +102,7 @@ export function cuesOf(
   }
   if (out.length === 0 && !isTurn) {
     const colon = labelVoice(d, s, inSentence);
-    if (colon !== null) {
-      const content = s.tokens.map((t) => t.i).filter((i) => i > colon.at);
-      push({
-        kind: 'colon',
-        at: colon.at,
-        cue: null,
-        voice: colon.voice,
-        content,
-        contentHead: rootOf(s, content),
-        rule: 'speech/colon',
-      });
-    }
+    if (colon !== null) pushUncued({ kind: 'colon', rule: 'speech/colon', ...colon }, (i) => i > colon.at);
   }
   return out;
 }

@@ -15,7 +15,7 @@ export function personSpans(s: Sentence, taken: readonly NameHit[]): readonly { 
     const t = token(s, i);
     if (covered.has(i) || !isName(t)) continue;
     const titled = i > 0 && isTitle(token(s, i - 1)) && isName(token(s, i - 1));
-    if (t.ent !== 'PERSON' && !(titled && t.ent === '' && !isTitle(t)) && !holdsPost(s, i)) continue;
+    if (t.ent !== 'PERSON' && !(titled && t.ent === '' && !isTitle(t))) continue;
     let from = i;
     let to = i + 1;
     while (to < s.tokens.length && !covered.has(to)) {
@@ -26,8 +26,7 @@ export function personSpans(s: Sentence, taken: readonly NameHit[]): readonly { 
       to += joins ? 2 : 1;
     }
     // "MS. COLE": the stop goes with the title
-    while (from < to - 1 && (token(s, from).form === '.' || TITLES.has(token(s, from).lower.replace(/\.$/, ''))))
-      from++;
+    while (from < to - 1 && (token(s, from).form === '.' || isTitle(token(s, from)))) from++;
     if (!TITLES.has(token(s, to - 1).lower) && /\p{L}{2}/u.test(token(s, to - 1).form) && !beginsOffice(s.tokens, to))
       spans.push({ from, to });
     i = to - 1;
@@ -43,15 +42,6 @@ export const beginsOffice = (tokens: readonly Token[], to: number): boolean => {
   return office?.tag === 'NNP' && OFFICES.has(office.lower) && name !== undefined && isName(name);
 };
 const OFFICES = new Set('minister ministry secretary president chancellor ambassador spokesman spokeswoman'.split(' '));
-
-/** "Secretary of Defense Ann Corwin": the name behind an office and its field. */
-const holdsPost = (s: Sentence, i: number): boolean => {
-  const [office, of, field, first, last] = s.tokens.slice(i - 3, i + 2);
-  if (i < 3 || office === undefined || of?.lower !== 'of' || field === undefined || last === undefined) return false;
-  return (
-    office.lower === 'secretary' && isName(field) && first?.entStart !== false && isName(last) && field.ent !== 'PERSON'
-  );
-};
 
 const free = (taken: readonly Mention[], i: number) => !taken.some((m) => i >= m.from && i < m.to);
 
@@ -69,8 +59,7 @@ export function surnames(
     const before = s.tokens[t.i - 1];
     // part of a longer name of something else
     if (after !== undefined && isName(after) && free(taken, after.i)) continue;
-    if (before !== undefined && isName(before) && before.form !== '.' && !TITLES.has(before.lower.replace(/\.$/, '')))
-      continue;
+    if (before !== undefined && isName(before) && before.form !== '.' && !isTitle(before)) continue;
     out.push({ from: t.i, entity });
   }
   return out;

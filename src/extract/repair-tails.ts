@@ -45,8 +45,9 @@ export const TAIL_REPAIRS: readonly Repair[] = [
       const verbs = s.tokens
         .filter((t) => (finite(t) && t.tag !== 'MD') || t.tag === 'VBN')
         .filter((t) => isSpeechVerb(t.lemma));
+      if (root === undefined) return NOTHING;
       for (const verb of verbs.reverse()) {
-        const mended = root === undefined ? NOTHING : mendTail(s, root, verb);
+        const mended = mendTail(s, root, verb);
         if (mended.size > 0) return mended;
       }
       return NOTHING;
@@ -90,9 +91,9 @@ function hangBefore(
   if (top !== undefined && top.i >= from) return NOTHING;
   for (const t of s.tokens) {
     const outside = t.head < from || t.head >= verb.i;
-    if (t.i >= from && t.i < verb.i && outside) out.set(t.i, { dep: t.dep, head: speaker.i });
-    if (t.i > verb.i && t.head < verb.i) out.set(t.i, { dep: t.dep, head: verb.i });
-    if (t.i < from && t.head >= from) out.set(t.i, { dep: t.dep, head: top?.i ?? verb.i });
+    if (t.i >= from && t.i < verb.i && outside) out.set(t.i, { head: speaker.i });
+    if (t.i > verb.i && t.head < verb.i) out.set(t.i, { head: verb.i });
+    if (t.i < from && t.head >= from) out.set(t.i, { head: top?.i ?? verb.i });
   }
   if (top !== undefined) out.set(top.i, { dep: 'ccomp', head: verb.i });
   out.set(verb.i, { tag: verb.tag === 'VBN' ? 'VBD' : verb.tag, dep: 'ROOT', head: -1 });

@@ -55,12 +55,11 @@ export function closingVoice(d: Discourse, s: Sentence): { readonly at: number; 
   // a hyphen within a word is none
   if (s.tokens[at]?.form !== ':' && s.tokens[at - 1]?.end === s.tokens[at]?.start) return null;
   const m = mentionAt(d.cast, s, last);
-  // nothing but a name, or an office with its state
-  if (m !== undefined && m.from === at + 1 && !m.demonym && m.entity.side !== null)
-    return { at, voice: voiceOfMention(d, s, m) };
-  const office = s.tokens.slice(at + 1, m?.from ?? at + 1);
-  if (m?.entity.kind === 'PERSON' && m.entity.side !== null && office.every((t) => /^(?:NN|JJ)/.test(t.tag)))
-    return { at, voice: voiceOfMention(d, s, m) };
+  // nothing but a name, or a person behind his office
+  const alone =
+    m?.from === at + 1 ||
+    (m?.entity.kind === 'PERSON' && s.tokens.slice(at + 1, m.from).every((t) => /^(?:NN|JJ)/.test(t.tag)));
+  if (m !== undefined && alone && !m.demonym && m.entity.side !== null) return { at, voice: voiceOfMention(d, s, m) };
   if (!token(s, last).tag.startsWith('NN') || !speaks(s, last)) return null;
   if (s.tokens.slice(at + 1).some((t) => !/^(?:NN|JJ|POS|HYPH)/.test(t.tag))) return null;
   const voice = voiceOf(d, s, last);
