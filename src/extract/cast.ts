@@ -3,8 +3,11 @@ import { type Cast, type Mention, slug } from './entities.js';
 import { settleHomes } from './homes.js';
 import { halves, personSpans, surnames } from './name-spans.js';
 import { findNames, type NameIndex } from './names.js';
+import { partiesOf, partySpans } from './parties.js';
 import { describe } from './person-descriptions.js';
-import { addPerson, entityOf, type Roster, remember } from './roster.js';
+import { plainPlace, SEATS } from './places.js';
+import { rebelSpans } from './rebels.js';
+import { addParty, addPerson, entityOf, type Roster, remember } from './roster.js';
 import type { Sentence } from './syntax/sentence.js';
 import { token, wordsAt } from './tree.js';
 
@@ -43,6 +46,9 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
     }
   }
 
+  const isTaken = (name: string) =>
+    index.places.has(plainPlace(name)) || SEATS.has(name) || bySurname.has(name.split(' ').at(-1)!.toLowerCase());
+  const parties = partiesOf(found, isTaken);
   const counts = new Map<string, { ref: ActorRef; count: number }>();
   const count = (ref: ActorRef | null) => {
     if (ref === null) return;
@@ -50,16 +56,43 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
     c.count++;
     counts.set(ref.id, c);
   };
+  const bands = new Map(
+    found.flatMap(({ s, hits }) =>
+      rebelSpans(s, hits).flatMap(({ party: p }) => (p === null ? [] : [[p.name, p] as const])),
+    ),
+  );
+  const onlyRebels = bands.size === 1 ? ([...bands.values()][0] ?? null) : null;
   const mentions = found.map(({ s, hits, people }) => {
     const out: Mention[] = [];
+    const rebels = rebelSpans(s, hits).map((r) => ({ ...r, party: r.party ?? onlyRebels }));
+    for (const { from, to, party } of rebels) {
+      if (party === null) continue;
+      const entity = addParty(roster, party);
+      entity.mentions++;
+      count(entity.side);
+      out.push({ entity, from, to, head: headOf(s, from, to), demonym: false });
+    }
     for (const hit of hits) {
       const entity = entityOf(roster, index, hit.actor);
+      if (rebels.some((r) => r.party !== null && hit.from >= r.from && hit.to <= r.to)) {
+        // whom they fight is no less in play
+        count(entity.side);
+        continue;
+      }
       entity.mentions++;
       if (entity.kind === 'BODY') entity.forms.add(words(s, hit.from, hit.to));
       if (hit.actor.kind !== 'PERSON') count(entity.side);
       out.push({ entity, from: hit.from, to: hit.to, head: headOf(s, hit.from, hit.to), demonym: hit.demonym });
     }
+    const named = partySpans(s, hits, parties);
+    for (const { from, to, party, demonym } of named) {
+      const entity = addParty(roster, party);
+      entity.mentions++;
+      count(entity.side);
+      out.push({ entity, from, to, head: headOf(s, from, to), demonym });
+    }
     for (const { from, to } of people) {
+      if (named.some((n) => n.from < to && n.to > from)) continue;
       const name = words(s, from, to);
       const last = token(s, to - 1).lower;
       // "the mayor of Haifa": the tagger takes a city for somebody

@@ -17,6 +17,7 @@ import {
   isVerb,
   prepObjects,
   subtree,
+  thatOf,
   token,
   wordsAt,
 } from './tree.js';
@@ -34,7 +35,11 @@ export function cuesOf(
   const cueAt = new Set<number>();
   const push = (u: Omit<Utterance, 'sentence' | 'quotations' | 'embedded'>) => {
     const inside = new Set(u.content);
-    const own = inSentence.filter((q) => s.tokens.some((t) => inside.has(t.i) && t.start >= q.start && t.end <= q.end));
+    // what stands in a quotation is told by whoever is quoted: the words are his
+    const around = quoted[u.at] ?? null;
+    const own = inSentence.filter(
+      (q) => q !== around && s.tokens.some((t) => inside.has(t.i) && t.start >= q.start && t.end <= q.end),
+    );
     const embedded =
       u.at >= 0 &&
       ancestors(s, u.at)
@@ -135,9 +140,28 @@ const isRiposte = (s: Sentence, at: number, cues: ReadonlySet<number>): boolean 
     .slice(1)
     .some((a) => cues.has(a));
 
-/** "if Washington pulls out of the treaty": what is only supposed has not been said. */
+const DUTIES = new Set(['must', 'should']);
+
+/**
+ * "if Washington pulls out of the treaty", "Washington must agree to a truce", "asked that Washington ease its curbs": what is only supposed
+ * or asked for has not been said.
+ */
 const isSupposed = (s: Sentence, at: number): boolean =>
-  dependents(s, at, 'mark').some((m) => ['if', 'unless'].includes(token(s, m).lower));
+  dependents(s, at, 'mark').some((m) => ['if', 'unless'].includes(token(s, m).lower)) ||
+  auxiliaries(s, at).some((a) => DUTIES.has(a)) ||
+  isAskedFor(s, at);
+
+const BIDS: ReadonlySet<string> = new Set(['DEMAND', 'APPEAL']);
+
+/** A bare verb behind "that" and its subject, under a word that asks for something. */
+function isAskedFor(s: Sentence, at: number): boolean {
+  const t = token(s, at);
+  if (!/^VBP?$/.test(t.tag) || t.head < 0 || thatOf(s, at) === undefined) return false;
+  if (dependent(s, at, 'aux', 'auxpass') !== undefined) return false;
+  const up = token(s, t.head);
+  const cue = isVerb(up) ? verbCue(s, up.i) : NOUN_CUES.get(up.lemma.toLowerCase())?.[0];
+  return cue !== null && cue !== undefined && BIDS.has(cue.act);
+}
 
 /** A quotation may tell what a third party says: "Iran announced that it would stop", said by a minister or read out by a reporter. */
 function relays(d: Discourse, s: Sentence, verb: number, cue: Cue): boolean {

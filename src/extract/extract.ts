@@ -21,7 +21,7 @@ import { withSurroundings } from './surroundings.js';
 import { analyse } from './syntax/analyse.js';
 import { candidatesOf, chooseTargets, nobodyFeatures } from './targets.js';
 import { dependents, token } from './tree.js';
-import { findUtterances } from './utterances.js';
+import { findUtterances, type Utterance } from './utterances.js';
 
 /** The learned weights; each decides one question over named features. */
 export interface Judges {
@@ -65,11 +65,11 @@ export const THRESHOLDS = {
   line: 0.35,
 } as const;
 
-/** Everything before the judges: parse, cast, utterances with their features. */
+/** Everything before the judges: parse, cast, all utterances, and those of a known side with their features. */
 export function readArticle(
   names: NameIndex,
   article: Article,
-): { readonly scene: Scene; readonly readings: readonly Reading[] } {
+): { readonly scene: Scene; readonly utterances: readonly Utterance[]; readonly readings: readonly Reading[] } {
   const sentences = analyse(article.text).map(repair);
   const title = article.title === '' ? [] : analyse(article.title).map(repair);
   const cast = castOf(names, sentences, article.text);
@@ -78,7 +78,7 @@ export function readArticle(
   const skip = boilerplate(sentences, article.text);
   const utterances = findUtterances(cast, sentences, quotations, article.text, skip);
   const readings = utterances.filter((u) => u.voice.side !== null).map((u) => readUtterance(scene, u));
-  return { scene, readings: withSurroundings(readings) };
+  return { scene, utterances, readings: withSurroundings(readings) };
 }
 
 /** Facts of the guide that outweigh what was learnt: a feature and how much likelier it makes a label. */

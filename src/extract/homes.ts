@@ -33,9 +33,11 @@ export function introductions(cast: Cast, sentences: readonly Sentence[]): Reado
   return out;
 }
 
-/** Offices that only a state has. */
+/** Offices and bodies that only a state has. */
 const OF_STATES = new Set(
-  'president premier minister chancellor king queen emir sultan senator congressman'.split(' '),
+  'president premier minister chancellor king queen emir sultan senator congressman army navy government ministry parliament'.split(
+    ' ',
+  ),
 );
 const holdsState = ({ nouns }: Pick<Entity, 'nouns'>): boolean => [...nouns].some((n) => OF_STATES.has(n));
 

@@ -7,6 +7,9 @@ const PLACES = new URL('../../seeds/places.tsv', import.meta.url);
 /** Longest name of a place, in words and the hyphens between them. */
 export const LONGEST_PLACE = 5;
 
+/** Cities that by themselves speak for what has its seat there, and as places tell nothing. */
+export const SEATS: ReadonlyMap<string, string> = new Map([['Brussels', 'european-union']]);
+
 export const plainPlace = (name: string): string =>
   name
     .normalize('NFD')

@@ -1,6 +1,7 @@
 import { isSpeechVerb, VERB_CUES } from './lexicon/cues.js';
 import { OCCASIONS } from './lexicon/occasions.js';
 import { rolesOf } from './lexicon/roles.js';
+import { DAY_REPAIRS } from './repair-days.js';
 import { NAME_REPAIRS } from './repair-names.js';
 import { NOTHING, type Repair } from './repair-rule.js';
 import { SPEAKER_REPAIRS } from './repair-speakers.js';
@@ -15,6 +16,7 @@ const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
 const isParticiple = (t: Token) => t.tag === 'VBN' || t.tag === 'VBD';
 
 export const REPAIRS: readonly Repair[] = [
+  ...DAY_REPAIRS,
   ...SPEAKER_REPAIRS,
   ...NAME_REPAIRS,
   ...SUBJECT_REPAIRS,

@@ -1,6 +1,7 @@
 import type { Actor } from '../model.js';
-import type { Entity } from './entities.js';
+import { type Entity, slug } from './entities.js';
 import type { NameIndex } from './names.js';
+import type { Party } from './parties.js';
 import { sideOf } from './sides.js';
 
 /** Whom an article names, as gathered so far. */
@@ -37,6 +38,17 @@ export function addPerson(roster: Roster, key: string, name: string): Entity {
   const e: Entity = { key, name, kind: 'PERSON', ...blank() };
   roster.entities.set(key, e);
   remember(roster, e, name);
+  return e;
+}
+
+/** A state or group that the gazetteer does not know: it speaks for itself. */
+export function addParty({ entities }: Roster, { name, kind }: Party): Entity {
+  const key = `party:${slug(name)}`;
+  let e = entities.get(key);
+  if (e === undefined) {
+    e = { key, name, kind, ...blank(), side: { id: slug(name), name, kind, verified: false } };
+    entities.set(key, e);
+  }
   return e;
 }
 

@@ -4,6 +4,7 @@ import type { Discourse } from './discourse.js';
 import { mentionAt } from './entities.js';
 import { type RoleClass, rolesOf } from './lexicon/roles.js';
 import { sideOfPhrase } from './phrase-sides.js';
+import { SEATS } from './places.js';
 import { shortFor } from './short-names.js';
 import type { Sentence } from './syntax/sentence.js';
 import { definiteAt, dependents, subtree, token } from './tree.js';
@@ -45,9 +46,6 @@ export function voiceOf(d: Discourse, s: Sentence, head: number): Voice | null {
   return voiceOfRole(d, s, head);
 }
 
-/** Cities that by themselves speak for what has its seat there, and as places tell nothing. */
-const SEATS: ReadonlyMap<string, string> = new Map([['Brussels', 'european-union']]);
-
 /** Groups without a name of their own: the guide makes the side their name. */
 const UNNAMED = new Set('official leader force troop side general officer nation country state regime'.split(' '));
 
@@ -87,6 +85,9 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
   // the press of a state speaks for it (guide, ruling 13)
   if (roles.has('media') && found !== null && modifiers.some((m) => MOUTHPIECE.has(m)))
     return unnamedBody(found.side, text, out);
+  const press =
+    roles.has('media') && found === null && !plural && definiteAt(s, head) ? pressNamed(d, lemma) : undefined;
+  if (press !== undefined) return { ...press, text };
   if (roles.has('media') || roles.has('private') || (roles.has('observer') && !roles.has('office')))
     return strangerVoice(lemma, text, 'ORGANISATION', found?.side ?? null, out);
   if (roles.has('office') && !plural) {
@@ -136,6 +137,16 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
   }
   return strangerVoice(lemma, text, 'ORGANISATION', null, out);
 }
+
+const PRESS = /\b(?:news|times|daily|press|tv|television|media|sinmun|novosti|tass)\b/i;
+
+/** "the paper", "the agency": the mouthpiece of a state that spoke last by its name, or the agency so called. */
+const pressNamed = (d: Discourse, lemma: string): Voice | undefined =>
+  d.speakers.find((v) => {
+    const actor = v.how === 'body' ? v.entity?.actor : undefined;
+    const names = actor === null || actor === undefined ? [] : [actor.name, ...actor.aliases];
+    return names.some((name) => (lemma === 'agency' ? /\bagency\b/i : PRESS).test(name));
+  });
 
 const phraseText = (d: Discourse, s: Sentence, head: number): string => {
   const within = subtree(

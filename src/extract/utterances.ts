@@ -70,7 +70,8 @@ export function findUtterances(
           'speech/turn',
         ),
       );
-    if (cues.length === 0 && inSentence.length > 0) {
+    // what a quotation tells of others leaves open who is quoted
+    if (cues.every((u) => u.at >= 0 && quoted[u.at] !== null) && inSentence.length > 0) {
       const inside = quoted.reduce((n, q) => n + (q === null ? 0 : 1), 0);
       const words = inSentence.some((q) => countWords(text.slice(q.start, q.end)) >= 4);
       if ((inside >= 4 && words) || inside > s.tokens.length / 2)
@@ -87,7 +88,7 @@ export function findUtterances(
     const content = s.tokens.map((t) => t.i).filter((i) => quoted[i] !== null);
     const u = uncued(s, voice.voice, content, free, voice.rule);
     found.push(u);
-    bySentence.set(s.index, [u]);
+    bySentence.set(s.index, [...(bySentence.get(s.index) ?? []), u]);
     for (const q of free) if (!voiceByQuotation.has(q)) voiceByQuotation.set(q, u.voice);
   }
   return byPeople(found).sort((a, b) => a.sentence.index - b.sentence.index || a.at - b.at);

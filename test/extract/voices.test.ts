@@ -15,6 +15,20 @@ describe('one sentence', () => {
     ['Ivan Horbal, the governor of Kharkiv, warned Russia not to fire.', ['Ivan Horbal (Ukraine)']],
     // who is quoted, who accompanies, who bears a long title
     ['The base will stay open, Undersecretary of Defense for Policy Ann Corwin said.', ['Ann Corwin (United States)']],
+    // what the gazetteer does not hold speaks for itself, if it is spoken of as states and groups are
+    ['Ruritania warned Freedonia not to close the pass.', ['Ruritania (Ruritania)']],
+    ['The Freedonian foreign minister rejected the plan.', ['Freedonia (Freedonia)']],
+    ['President Odile Marchand of Ruritania threatened to close the pass.', ['Odile Marchand (Ruritania)']],
+    [
+      'The Upland Liberation Front warned Ruritania not to fire.',
+      ['Upland Liberation Front (Upland Liberation Front)'],
+    ],
+    ['The Christian minister rejected the plan.', []],
+    // those who fight a state do not speak for it
+    ['Rwandan rebels warned Uganda not to send troops.', ['Rwandan rebels (Rwandan rebels)']],
+    ['Rebels in Rwanda warned Uganda not to send troops.', ['Rwandan rebels (Rwandan rebels)']],
+    ['A Rwandan rebel commander warned Uganda not to send troops.', ['Rwandan rebels (Rwandan rebels)']],
+    ['The Rwandan army warned rebels not to fire.', ['Rwandan army (Rwanda)']],
     // several who speak
     ['The two Koreas warned Japan not to land.', ['North Korea (North Korea)', 'South Korea (South Korea)']],
     // unnamed officials of a side are their side

@@ -93,7 +93,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
   [
     'SIGNAL',
     'speech',
-    `hint:at intimate threaten+to signal float dangle moot leave+open keep+open keep+option open+door:to raise+possibility weigh consider+sending mull
+    `hint:at intimate signal float dangle moot leave+open keep+open keep+option open+door:to raise+possibility weigh consider+sending mull
      contemplate prepare:for ready brandish unveil+plan announce+plan announce+deployment open+way:for leave+table
      mean+business flag telegraph+move refuse+rule-out decline+rule-out hold+out refuse+exclude rattle+saber rattle+sabre
      show+force flex+muscle up+ante raise+stake step+up ramp+up beef+up bolster`,

@@ -1,0 +1,73 @@
+import { isName } from './name-spans.js';
+import type { NameHit } from './names.js';
+import type { Party } from './parties.js';
+import type { Sentence } from './syntax/sentence.js';
+import { token } from './tree.js';
+
+/** Those who fight a state are a side of their own, and not that state: "Ruritanian rebels", "rebels in Ruritania". */
+export interface RebelSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Null where the article must tell which rebels are meant. */
+  readonly party: Party | null;
+}
+
+const REBELS: ReadonlyMap<string, string> = new Map(
+  ['rebel', 'insurgent', 'guerrilla', 'mutineer'].map((one) => [one, `${one}s`]),
+);
+const WHERE = new Set(['in', 'from', 'of']);
+
+/** Where a sentence speaks of rebels, by the names that stand beside the word. */
+export function rebelSpans(s: Sentence, hits: readonly NameHit[]): readonly RebelSpan[] {
+  const out: RebelSpan[] = [];
+  for (const t of s.tokens) {
+    const many = REBELS.get(t.lemma.toLowerCase());
+    if (many === undefined || !t.tag.startsWith('NN')) continue;
+    const before = placeBefore(s, hits, t.i);
+    const after = before === null ? placeAfter(s, hits, t.i + 1) : null;
+    const adjective = before?.adjective ?? after;
+    // "rebel Free Front", "a rebel-held town": no place, and no side of its own
+    if (adjective === null && (t.tag !== 'NNS' || hits.some((h) => h.from === t.i + 1))) continue;
+    if (hits.some((h) => t.i >= h.from && t.i < h.to)) continue;
+    out.push({
+      from: before?.from ?? t.i,
+      to: t.i + 1,
+      party: adjective === null ? null : { name: `${adjective} ${many}`, kind: 'ARMED_GROUP' },
+    });
+  }
+  return out;
+}
+
+const adjectiveOf = ({ actor, demonym }: NameHit, words: string): string =>
+  demonym ? words : (actor.demonyms[0] ?? actor.name);
+
+const wordsOf = (s: Sentence, from: number, to: number): string =>
+  s.tokens
+    .slice(from, to)
+    .map((t) => t.form)
+    .join(' ');
+
+function placeBefore(
+  s: Sentence,
+  hits: readonly NameHit[],
+  at: number,
+): { readonly from: number; readonly adjective: string } | null {
+  const hit = hits.find((h) => h.to === at);
+  if (hit !== undefined)
+    return hit.actor.kind === 'STATE'
+      ? { from: hit.from, adjective: adjectiveOf(hit, wordsOf(s, hit.from, hit.to)) }
+      : null;
+  const t = s.tokens[at - 1];
+  const isPlace = t !== undefined && isName(t) && t.ent !== 'PERSON' && t.ent !== 'ORG' && t.ent !== 'DATE';
+  return isPlace ? { from: at - 1, adjective: t.form } : null;
+}
+
+function placeAfter(s: Sentence, hits: readonly NameHit[], at: number): string | null {
+  if (!WHERE.has(s.tokens[at]?.lower ?? '')) return null;
+  const from = s.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const hit = hits.find((h) => h.from === from);
+  if (hit !== undefined)
+    return hit.actor.kind === 'STATE' && !hit.demonym ? adjectiveOf(hit, wordsOf(s, hit.from, hit.to)) : null;
+  const t = s.tokens[from];
+  return t !== undefined && isName(t) && (t.ent === 'GPE' || t.ent === 'LOC') ? token(s, from).form : null;
+}
