@@ -15,7 +15,7 @@ const CASED_NAMES: ReadonlySet<string> = new Set([
   ...['us', 'un', 'is', 'who', 'ocha', 'eta', 'quad', 'west', 'western', 'westerner', 'westerners', 'polish', 'poles'],
   ...['turkey', 'china', 'chad', 'guinea', 'panama', 'lima', 'manila', 'trump', 'congress', 'capitol', 'turk', 'turks'],
   ...['law and justice', 'red cross', 'global times', 'homeland security', 'democratic party', 'republican party'],
-  ...['group of seven', 'group of eight', 'group of twenty', 'kiwi', 'kiwis'],
+  ...['group of seven', 'group of eight', 'group of twenty', 'kiwi', 'kiwis', 'mend'],
 ]);
 
 /** One name for what English spells in two ways, and what hyphens split. */

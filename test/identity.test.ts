@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import { analyze, createAnalyzer } from '../src/analyze.js';
+import { analyzeArticle, createAnalyzer } from '../src/analyze.js';
+import { readSources } from '../src/read/sources.js';
 import { containment, stems } from '../src/resolve/report-words.js';
 import { type DatedReport, resolveStatements } from '../src/resolve/statements.js';
 import { DISPATCHES, dispatches, type Fact, facts } from './tables.js';
@@ -36,9 +37,9 @@ function nearness(fact: Fact, { report }: DatedReport): number {
 beforeAll(async () => {
   const byId = new Map(dispatches.map((d) => [d.id, d]));
   const byKey = new Map(facts.map((f) => [f.key, f]));
-  for await (const result of analyze(analyzer, [fileURLToPath(DISPATCHES)], {})) {
+  for await (const result of readSources([fileURLToPath(DISPATCHES)], {})) {
     if (result.kind === 'failure') throw new Error(result.reason);
-    const { article, reports } = result.extraction;
+    const { article, reports } = analyzeArticle(analyzer, result.article);
     const own = (byId.get(article.sourceId ?? '')?.facts ?? []).flatMap((key) => byKey.get(key) ?? []);
     const dated = reports.map((report) => ({ report, published: article.published }));
     const near = own

@@ -179,6 +179,23 @@ describe('brinkgraph extract', () => {
     expect(articles[1].statements[0].side).toBe('France');
   });
 
+  test('--quotations prints all that is quoted, with who said it', async () => {
+    const cwd = emptyFolder();
+    const text =
+      '“The bridge is shut,” said Ann Corwin, a baker in Oslo. “It was rotten.” The “wonder bridge” is ten years old.';
+    writeFileSync(join(cwd, 'a.json'), record('one', text));
+    const { code, out } = await run(['extract', 'a.json', '--jsonl', '--quotations'], { cwd });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      id: 'one',
+      quotations: [
+        { start: 1, end: 19, text: 'The bridge is shut', speaker: 'Ann Corwin', side: null },
+        { text: 'It was rotten.', speaker: 'Ann Corwin' },
+        { text: 'wonder bridge', speaker: null },
+      ],
+    });
+  });
+
   test('what cannot be read is told on standard error, and the rest is printed', async () => {
     const cwd = emptyFolder();
     writeFileSync(join(cwd, 'a.json'), record('one', WARNING));

@@ -30,10 +30,11 @@ Ctrl-C stops after the articles under way. Exit code 1 if anything failed, 130 i
   },
   {
     name: 'extract',
-    synopsis: 'extract PATH… [--jsonl] [--published DATE]',
+    synopsis: 'extract PATH… [--jsonl] [--quotations] [--published DATE]',
     summary: 'Print what articles tell, in the form of the annotation guide, without a graph',
-    help: '--jsonl prints one object an article on one line; otherwise the objects are indented. Exit code 1 if anything failed.',
-    options: { jsonl: { type: 'boolean' }, published: { type: 'string' } },
+    help: `--jsonl prints one object an article on one line; otherwise the objects are indented. --quotations prints, instead of statements,
+all that stands in quotation marks with its offsets and who said it, whether or not it bears on a conflict. Exit code 1 if anything failed.`,
+    options: { jsonl: { type: 'boolean' }, quotations: { type: 'boolean' }, published: { type: 'string' } },
     load: async () => (await import('./extract.js')).runExtract,
   },
   {

@@ -1,5 +1,8 @@
-import { analyze, createAnalyzer } from '../analyze.js';
+import { createAnalyzer } from '../analyze.js';
+import { extract } from '../extract/extract.js';
 import { guideForm } from '../extract/guide-form.js';
+import { quotedIn } from '../extract/quoted.js';
+import { readSources } from '../read/sources.js';
 import { type Run, textOption } from './command.js';
 
 export const runExtract: Run = async (paths, values) => {
@@ -9,11 +12,24 @@ export const runExtract: Run = async (paths, values) => {
   }
   const indent = values.jsonl === true ? 0 : 2;
   let failed = 0;
-  for await (const result of analyze(createAnalyzer(), paths, { published: textOption(values, 'published') })) {
+  const { extractor } = createAnalyzer();
+  for await (const result of readSources(paths, { published: textOption(values, 'published') })) {
     if (result.kind === 'failure') {
       failed++;
       console.error(`${result.input}: ${result.reason}`);
-    } else console.log(JSON.stringify(guideForm(result.extraction), null, indent));
+      continue;
+    }
+    const { article } = result;
+    const told =
+      values.quotations === true
+        ? {
+            id: article.sourceId ?? article.id,
+            url: article.url,
+            title: article.title,
+            quotations: quotedIn(extractor, article),
+          }
+        : guideForm(extract(extractor, article));
+    console.log(JSON.stringify(told, null, indent));
   }
   return failed > 0 ? 1 : 0;
 };

@@ -1,6 +1,8 @@
 import type { ActorRef } from '../model.js';
-import { type Cast, type Mention, slug } from './entities.js';
-import { settleHomes } from './homes.js';
+import { type Cast, type Entity, type Mention, slug } from './entities.js';
+import { groupSpans } from './groups.js';
+import { STATELESS, settleHomes } from './homes.js';
+import type { RoleClass } from './lexicon/roles.js';
 import { halves, personSpans, surnames } from './name-spans.js';
 import { findNames, type NameIndex } from './names.js';
 import { partiesOf, partySpans } from './parties.js';
@@ -62,12 +64,16 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
     ),
   );
   const onlyRebels = bands.size === 1 ? ([...bands.values()][0] ?? null) : null;
+  const mostlyPlace = placesByTag(sentences);
   const mentions = found.map(({ s, hits, people }) => {
     const out: Mention[] = [];
-    const rebels = rebelSpans(s, hits).map((r) => ({ ...r, party: r.party ?? onlyRebels }));
+    const rebels = [
+      ...groupSpans(s, hits),
+      ...rebelSpans(s, hits).map((r) => ({ ...r, party: r.party ?? onlyRebels })),
+    ];
     for (const { from, to, party } of rebels) {
       if (party === null) continue;
-      const entity = addParty(roster, party);
+      const entity = addParty(roster, index, party);
       entity.mentions++;
       count(entity.side);
       out.push({ entity, from, to, head: headOf(s, from, to), demonym: false });
@@ -86,7 +92,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
     }
     const named = partySpans(s, hits, parties);
     for (const { from, to, party, demonym } of named) {
-      const entity = addParty(roster, party);
+      const entity = addParty(roster, index, party);
       entity.mentions++;
       count(entity.side);
       out.push({ entity, from, to, head: headOf(s, from, to), demonym });
@@ -96,7 +102,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
       const name = words(s, from, to);
       const last = token(s, to - 1).lower;
       // "the mayor of Haifa": the tagger takes a city for somebody
-      if (to - from === 1 && index.places.has(last) && !bySurname.has(last)) continue;
+      if (to - from === 1 && !bySurname.has(last) && (index.places.has(last) || mostlyPlace(last))) continue;
       let entity =
         entities.get(`person:${slug(name)}`) ??
         bySurname.get(last) ??
@@ -124,11 +130,33 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
     (mentions[s.index] ?? []).filter((m) => m.entity.kind === 'PERSON').map((m) => ({ s, m })),
   );
   for (const { s, m } of people) m.entity.titled ??= describe(cast, s, m, sentences[s.index - 1]);
+  // a singer in Paris, and who studies France, speak for nobody
+  for (const { m } of people)
+    if (isPrivate(m.entity)) {
+      m.entity.side = null;
+      m.entity.titled = null;
+    }
   if (index.home === null) return cast;
   settleHomes(cast, sentences, index.home);
   for (const { m } of people) m.entity.side ??= m.entity.titled;
   return cast;
 }
+
+/** Is this the name of a place as often as of somebody, by the tags of all its mentions? */
+function placesByTag(sentences: readonly Sentence[]): (name: string) => boolean {
+  const lead = new Map<string, number>();
+  for (const { tokens } of sentences)
+    for (const t of tokens) {
+      const vote = t.ent === 'GPE' || t.ent === 'LOC' ? 1 : t.ent === 'PERSON' ? -1 : 0;
+      if (vote !== 0) lead.set(t.lower, (lead.get(t.lower) ?? 0) + vote);
+    }
+  return (name) => (lead.get(name) ?? -1) >= 0;
+}
+
+const OFFICIAL: readonly RoleClass[] = ['office', 'forces', 'body', 'collective'];
+
+const isPrivate = ({ actor, roles }: Entity): boolean =>
+  actor === null && STATELESS.some((r) => roles.has(r)) && !OFFICIAL.some((r) => roles.has(r));
 
 const headOf = (s: Sentence, from: number, to: number): number => {
   for (let i = to - 1; i >= from; i--) {

@@ -100,8 +100,12 @@ export function contentOf(
   let head = complement ?? -1;
   const t = token(s, cue);
   const heavy = tokens.filter((i) => token(s, i).dep !== 'punct').length;
-  // "…, he said" hung under the clause that it reports; "…, he said, for …" goes on with it
-  const hung = t.head >= 0 && ASIDES.has(t.dep) && complement === undefined;
+  // "…, he said" hung under the clause that it reports; "…, he said, for …" goes on with it; '"…," he told the court'
+  const isBeside =
+    dependents(s, cue, 'ccomp', 'xcomp').length === 0 &&
+    tokens.every((i) => (quoted[i] ?? null) === null) &&
+    quoted.some((q, i) => q !== null && i < cue);
+  const hung = t.head >= 0 && ASIDES.has(t.dep) && (complement === undefined || isBeside);
   const goesOn =
     !hung && t.head >= 0 && t.dep === 'parataxis' && dependents(s, cue, 'ccomp', 'xcomp', 'dobj').length === 0;
   if (hung || goesOn) {

@@ -7,6 +7,7 @@ import { type Cue, NOUN_CUES } from './lexicon/cues.js';
 import { countWords, type Quotation } from './quotations.js';
 import { sourceAt } from './sources.js';
 import { closingVoice, labelVoice } from './speaker-labels.js';
+import { strangerOf } from './speakers.js';
 import type { Sentence } from './syntax/sentence.js';
 import {
   ancestors,
@@ -33,19 +34,14 @@ export function cuesOf(
 ): readonly Utterance[] {
   const out: Utterance[] = [];
   const cueAt = new Set<number>();
-  const push = (u: Omit<Utterance, 'sentence' | 'quotations' | 'embedded'>) => {
+  const push = (u: Omit<Utterance, 'sentence' | 'quotations' | 'inside'>) => {
     const inside = new Set(u.content);
     // what stands in a quotation is told by whoever is quoted: the words are his
     const around = quoted[u.at] ?? null;
     const own = inSentence.filter(
       (q) => q !== around && s.tokens.some((t) => inside.has(t.i) && t.start >= q.start && t.end <= q.end),
     );
-    const embedded =
-      u.at >= 0 &&
-      ancestors(s, u.at)
-        .slice(1)
-        .some((a) => cueAt.has(a) && token(s, u.at).dep !== 'conj' && inContent(out, a, u.at));
-    out.push({ ...u, sentence: s, quotations: own, embedded });
+    out.push({ ...u, sentence: s, quotations: own, inside: reporterOf(s, u.at, out) });
     if (u.at >= 0) cueAt.add(u.at);
   };
   const pushUncued = (u: Pick<Utterance, 'kind' | 'at' | 'voice' | 'rule'>, isSaid: (i: number) => boolean) => {
@@ -76,9 +72,11 @@ export function cuesOf(
       if (quoted[subject] !== null && quoted[subject] !== undefined && q === null) continue;
       if (token(s, subject).tag === 'PRP' && ['i', 'we', 'you'].includes(token(s, subject).lower)) continue;
       const listed = passive ? [] : listedStates(d, s, subject);
-      const speakers = (listed.length > 0 ? listed : passive ? [subject] : conjuncts(s, subject)).flatMap((one) =>
+      const known = (listed.length > 0 ? listed : passive ? [subject] : conjuncts(s, subject)).flatMap((one) =>
         voicesOf(d, s, one).map((voice) => ({ one, voice })),
       );
+      const shown = inSentence.length > 0 && q === null && cue.manner === 'speech' && isTeller(s, t.i, subject);
+      const speakers = known.length === 0 && shown ? [{ one: subject, voice: strangerOf(d, s, subject) }] : known;
       for (const { one, voice } of speakers) {
         if (one !== subject && voice.side === null) continue;
         const content = contentOf(s, t.i, subject, quoted);
@@ -126,8 +124,19 @@ function capitalOf(d: Discourse, s: Sentence, verb: number, cue: Cue): number | 
   });
 }
 
-const inContent = (list: readonly Utterance[], cue: number, at: number) =>
-  list.some((u) => u.at === cue && u.content.includes(at));
+/** The subject of a finite verb, and no day. */
+const isTeller = (s: Sentence, verb: number, subject: number): boolean =>
+  token(s, verb).tag !== 'VBG' && token(s, subject).tag.startsWith('NN') && token(s, subject).ent !== 'DATE';
+
+/** The nearest cue above that reports this one. */
+function reporterOf(s: Sentence, at: number, found: readonly Utterance[]): Utterance | null {
+  if (at < 0 || token(s, at).dep === 'conj') return null;
+  for (const a of ancestors(s, at).slice(1)) {
+    const over = found.find((u) => u.at === a && u.content.includes(at));
+    if (over !== undefined) return over;
+  }
+  return null;
+}
 
 const RIPOSTES = new Set(['respond', 'answer', 'react', 'reply']);
 const MODALS = new Set(['will', 'would', 'could', 'may', 'might', 'shall', 'must', 'can', "'ll", "'d"]);

@@ -2,6 +2,7 @@ import { type Article, ISSUES } from '../model.js';
 import { decide, type Extractor, judgeReading, readArticle } from './extract.js';
 import { issueAlternatives, issueForms, settleIssues } from './issue-choice.js';
 import { reasons, type Verdict } from './judge.js';
+import { quotedIn } from './quoted.js';
 import { LINE_RULES, readLines } from './red-lines.js';
 import { RULES } from './rules.js';
 import { printTree } from './syntax/print.js';
@@ -26,6 +27,9 @@ export function explain(extractor: Extractor, text: string, published: string | 
   const { scene, readings } = readArticle(extractor.names, article);
   const out: string[] = [];
   for (const s of scene.sentences) out.push(`sentence ${s.index + 1} [${s.start}, ${s.end})`, printTree(s), '');
+  for (const q of quotedIn(extractor, article))
+    out.push(`quotation [${q.start}, ${q.end}): ${q.speaker ?? 'nobody'}${q.rule === null ? '' : `, rule ${q.rule}`}`);
+  if (scene.quotations.length > 0) out.push('');
   const { judges } = extractor;
   const judged = readings.map((r) => judgeReading(judges, r));
   const alternatives = issueAlternatives(judged);

@@ -12,7 +12,7 @@ import type { Features, Judge } from './judge.js';
 import { likeliest, likelihood, weigh } from './judge.js';
 import { indexNames, type NameIndex } from './names.js';
 import { aboutPhrase } from './phrases.js';
-import { findQuotations } from './quotations.js';
+import { findQuotations, passageOf } from './quotations.js';
 import { inFull, lineOf } from './red-lines.js';
 import { repair } from './repair.js';
 import { groupActs, type Judged } from './same-act.js';
@@ -236,14 +236,8 @@ function passagesOf(article: Article, group: readonly Judged[]): readonly Passag
 }
 
 function quotationsOf(article: Article, group: readonly Judged[]): readonly Passage[] {
-  const out = new Map<number, Passage>();
-  for (const j of group)
-    for (const q of j.reading.utterance.quotations) {
-      let end = q.end;
-      if (article.text[end - 1] === ',') end--;
-      out.set(q.start, { start: q.start, end, text: article.text.slice(q.start, end) });
-    }
-  return [...out.values()].sort((a, b) => a.start - b.start);
+  const all = new Map(group.flatMap((j) => j.reading.utterance.quotations.map((q) => [q.start, q] as const)));
+  return [...all.values()].sort((a, b) => a.start - b.start).map((q) => passageOf(article, q));
 }
 
 function calibrate(judges: Judges, p: number): number {

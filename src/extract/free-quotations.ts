@@ -24,7 +24,7 @@ export const uncued = (
   contentHead: rootOf(s, content),
   quotations,
   rule,
-  embedded: false,
+  inside: null,
 });
 
 /** A post shown in full is signed below it, by a dash, a name and a handle or a date: its paragraph is the signer's. */
@@ -52,11 +52,15 @@ export function signedPosts(
   return out;
 }
 
-/** Who speaks in quotations without a cue of their own: the same quotation, the paragraph, the speaker before. */
+/**
+ * Who speaks in quotations without a cue of their own: the same quotation, the paragraph, whoever the sentence before is about (`beside`),
+ * the speaker before (`previous`).
+ */
 export function freeVoice(
   s: Sentence,
   free: readonly Quotation[],
   previous: Voice | null,
+  beside: Voice | null,
   sentences: readonly Sentence[],
   bySentence: ReadonlyMap<number, readonly Utterance[]>,
   byQuotation: ReadonlyMap<Quotation, Voice>,
@@ -70,7 +74,9 @@ export function freeVoice(
   const speaking = (at: Sentence | undefined) =>
     at === undefined
       ? undefined
-      : (bySentence.get(at.index)?.findLast((u) => u.cue?.manner === 'speech' && u.kind !== 'noun' && !u.embedded) ??
+      : (bySentence
+          .get(at.index)
+          ?.findLast((u) => u.cue?.manner === 'speech' && u.kind !== 'noun' && u.inside === null) ??
         bySentence.get(at.index)?.findLast((u) => u.voice.side !== null));
   const last = speaking(before);
   if (before !== undefined && last !== undefined && text.slice(before.start, before.end).trimEnd().endsWith(':'))
@@ -79,18 +85,22 @@ export function freeVoice(
   if (before?.paragraph === s.paragraph && last !== undefined) return { voice: last.voice, rule: 'quotation/carried' };
   const after = sentences[s.index + 1];
   const next = speaking(after);
-  if (after?.paragraph === s.paragraph && next !== undefined && starts)
+  const whole = starts && free.some((q) => q.outer.end >= s.end - 1);
+  if (after?.paragraph === s.paragraph && next !== undefined && whole)
     return { voice: next.voice, rule: 'quotation/before' };
   for (let i = s.index - 1; i >= 0 && sentences[i]!.paragraph === s.paragraph; i--) {
     const u = speaking(sentences[i]);
     if (u !== undefined) return { voice: u.voice, rule: 'quotation/carried' };
   }
+  // "The coach was glad. “We won.”": whom the sentence before is about
+  if (before?.paragraph === s.paragraph && beside !== null) return { voice: beside, rule: 'quotation/beside' };
   // a paragraph that begins with a quotation and names nobody goes on with the speaker of the one before
   if (starts && before !== undefined) {
     for (let i = s.index - 1; i >= 0 && sentences[i]!.paragraph >= s.paragraph - 2; i--) {
       const u = speaking(sentences[i]);
       if (u !== undefined) return { voice: u.voice, rule: 'quotation/paragraph' };
     }
+    if (beside !== null) return { voice: beside, rule: 'quotation/beside' };
     if (previous !== null) return { voice: previous, rule: 'quotation/paragraph' };
   }
   return null;

@@ -25,10 +25,6 @@ const OF_STATES = new Set(
   `minister premier parliament army navy ambassador embassy border king queen sultan emir airspace sovereignty territory independence
    militia soldier coastguard`.split(/\s+/),
 );
-/** Words that end the names of groups. */
-const OF_GROUPS = new Set(
-  'front movement brigade brigades league militia resistance fighters guerrillas tigers'.split(' '),
-);
 /** Faiths, camps and continents, whose adjectives look like those of states. */
 const NO_STATES =
   /^(?:christian|republican|democrat|lutheran|anglican|presbyterian|puritan|european|african|asian|american|caribbean|mediterranean|zionist|islam|muslim|moslem|jewish|shia|shiite|sunni|crimean|soviet|bolshevik|marxist|communist|socialist|liberal|conservative|orthodox|catholic|protestant|nazi|victorian|north|south|east|west|balkan|baltic|nordic|arab|persian|kurd|ottoman|korea)/;
@@ -118,7 +114,6 @@ function kindOf(s: Sentence, run: Span): ActorKind | null {
   const last = token(s, run.to - 1);
   const length = run.to - run.from;
   if (last.lower.length < 3 || NO_STATES.test(last.lower) || !PLAIN.test(last.form)) return null;
-  if (length > 1 && OF_GROUPS.has(last.lower)) return 'ARMED_GROUP';
   if (length > 2 || (length > 1 && last.ent === 'PERSON')) return null;
   if (s.tokens.slice(run.from, run.to).some((t) => t.ent === 'DATE' || isOfficeWord(t))) return null;
   if (ownsState(s, run) || isOfState(s, run) || namesBody(s, run)) return 'STATE';

@@ -47,6 +47,7 @@ export function describe(cast: Cast, s: Sentence, m: Mention, before: Sentence |
   for (const n of nouns) {
     if (n !== m.head) {
       note(n);
+      if (isTrade(s, n)) entity.roles.add('private');
       for (const c of dependents(s, n, 'compound', 'amod')) note(c);
     }
   }
@@ -109,6 +110,12 @@ export function describe(cast: Cast, s: Sentence, m: Mention, before: Sentence |
   }
   return null;
 }
+
+/** "Ann Corwin, a baker in Oslo": what one of many is, and no office, is a private trade. */
+const isTrade = (s: Sentence, noun: number): boolean =>
+  /^NNP?$/.test(token(s, noun).tag) &&
+  rolesOf(token(s, noun).lemma.toLowerCase()) === undefined &&
+  dependents(s, noun, 'det').some((c) => ['a', 'an'].includes(token(s, c).lower));
 
 /** "Ann Corwin, UN assistant secretary-general": a body's name and an office noun between commas, whatever the parse makes of them. */
 function sideAfterName(cast: Cast, s: Sentence, m: Mention): ActorRef | null {

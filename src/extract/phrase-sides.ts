@@ -69,6 +69,16 @@ export function sideOfPhrase(
     const m = mentionAt(cast, s, c);
     if (m?.entity.kind === 'ARMED_GROUP' && m.entity.side !== null) return { side: m.entity.side, body: m.entity };
   }
+  // "the French commander of the UN force", "Kurdish fighters of the PKK": whom he serves, and not where he is from
+  if (office) {
+    const m = dependents(s, head, 'prep')
+      .filter((c) => ['of', 'for'].includes(token(s, c).lower))
+      .flatMap((c) => dependents(s, c, 'pobj'))
+      .flatMap((o) => [o, ...dependents(s, o, 'compound', 'nmod', 'poss')])
+      .map((o) => mentionAt(cast, s, o))
+      .find((x) => x !== undefined && ['ORGANISATION', 'ALLIANCE', 'ARMED_GROUP'].includes(x.entity.kind));
+    if (m !== undefined && m.entity.side !== null) return { side: m.entity.side, body: m.entity };
+  }
   const order = [['poss'], ['amod', 'compound', 'nmod', 'nsubj'], ['prep']] as const;
   for (const labels of order)
     for (const c of dependents(s, head, ...labels)) {

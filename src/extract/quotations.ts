@@ -1,4 +1,4 @@
-import type { Span } from '../model.js';
+import type { Article, Passage, Span } from '../model.js';
 import type { Sentence } from './syntax/sentence.js';
 
 /** Words inside quotation marks. `outer` includes the marks. */
@@ -120,6 +120,12 @@ export function quotationsIn(s: Sentence, quotations: readonly Quotation[]): rea
 /** For each token the quotation it stands in. */
 export function quotedTokens(s: Sentence, quotations: readonly Quotation[]): readonly (Quotation | null)[] {
   return s.tokens.map((t) => quotationAt(quotations, t.start) ?? null);
+}
+
+/** The words inside the marks, without the comma that leads back to the sentence. */
+export function passageOf({ text }: Article, { start, end }: Quotation): Passage {
+  const to = text[end - 1] === ',' ? end - 1 : end;
+  return { start, end: to, text: text.slice(start, to) };
 }
 
 /** Of a quotation or a part of one. */

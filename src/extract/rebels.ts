@@ -28,7 +28,7 @@ export function rebelSpans(s: Sentence, hits: readonly NameHit[]): readonly Rebe
     const adjective = before?.adjective ?? after;
     // "rebel Free Front", "a rebel-held town": no place, and no side of its own
     if (adjective === null && (t.tag !== 'NNS' || hits.some((h) => h.from === t.i + 1))) continue;
-    if (hits.some((h) => t.i >= h.from && t.i < h.to)) continue;
+    if (hits.some((h) => t.i >= h.from && t.i < h.to) || areNamed(s, hits, t.i)) continue;
     out.push({
       from: before?.from ?? t.i,
       to: t.i + 1,
@@ -58,13 +58,23 @@ function placeBefore(
       ? { from: hit.from, adjective: adjectiveOf(hit, wordsOf(s, hit.from, hit.to)) }
       : null;
   const t = s.tokens[at - 1];
-  const isPlace = t !== undefined && isName(t) && t.ent !== 'PERSON' && t.ent !== 'ORG' && t.ent !== 'DATE';
+  const isPlace = t !== undefined && isName(t) && t.ent !== 'DATE';
   return isPlace ? { from: at - 1, adjective: t.form } : null;
 }
 
+/** "guerrillas of the Free Front": the name that follows tells who they are. */
+function areNamed(s: Sentence, hits: readonly NameHit[], at: number): boolean {
+  if (!['of', 'from'].includes(s.tokens[at + 1]?.lower ?? '')) return false;
+  const from = s.tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  return hits.some((h) => h.from === from && h.actor.kind === 'ARMED_GROUP');
+}
+
+const PARTS = new Set('the northern southern eastern western central north south east west'.split(' '));
+
 function placeAfter(s: Sentence, hits: readonly NameHit[], at: number): string | null {
   if (!WHERE.has(s.tokens[at]?.lower ?? '')) return null;
-  const from = s.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  let from = at + 1;
+  while (PARTS.has(s.tokens[from]?.lower ?? '')) from++;
   const hit = hits.find((h) => h.from === from);
   if (hit !== undefined)
     return hit.actor.kind === 'STATE' && !hit.demonym ? adjectiveOf(hit, wordsOf(s, hit.from, hit.to)) : null;

@@ -18,7 +18,8 @@ export const isSomebody = (t: Token): boolean =>
   (t.tag.startsWith('NNP') && t.ent !== 'DATE') ||
   (t.tag.startsWith('NN') && rolesOf(t.lemma.toLowerCase()) !== undefined);
 
-const TEXTS = new Set('statement communique communiqué text letter note declaration report'.split(' '));
+/** What somebody has written and others read out. */
+export const TEXTS = new Set('statement communique communiqué text letter note declaration report'.split(' '));
 
 /** Somebody, or a text that speaks for its author. */
 export const canSpeak = (t: Token): boolean =>

@@ -1,7 +1,7 @@
 import { rolesOf } from './lexicon/roles.js';
 import { canSpeak, NOTHING, type Repair } from './repair-rule.js';
 import type { Sentence, Token } from './syntax/sentence.js';
-import { dependent, dependents, SUBJECTS, thatOf } from './tree.js';
+import { ancestors, dependent, dependents, SUBJECTS, thatOf } from './tree.js';
 
 /** Verbs whose object is hardly ever somebody: a noun of people after them speaks. */
 const SAYING = new Set(
@@ -50,16 +50,25 @@ export const SPEAKER_REPAIRS: readonly Repair[] = [
   },
   {
     id: 'repair/in-a-place-somebody',
-    reason: 'a noun with its article right behind the place that opens the sentence names no place: it is the subject',
+    reason:
+      'a noun with its article right behind a place, before a verb without a subject, names no place: it is the subject',
     example: 'In Oslo the premier, Ann Corwin, said that the port would close.',
     nearMiss: 'In Oslo, the capital, the port was said to be closed.',
     mend: (s) => {
-      const place = s.tokens.find((t) => t.i > 0 && t.i < 5 && t.dep === 'pobj' && t.head === 0);
-      const noun = place === undefined ? undefined : s.tokens.find((t) => t.dep === 'appos' && t.head === place.i);
-      const verb = place === undefined ? undefined : s.tokens[s.tokens[0]?.head ?? -1];
-      if (place === undefined || noun === undefined || verb === undefined || !lacksSubject(s, verb)) return NOTHING;
-      if (s.tokens[place.i + 1]?.tag !== 'DT' || noun.i > verb.i || rolesOf(noun.lemma) === undefined) return NOTHING;
-      return new Map([[noun.i, { dep: 'nsubj', head: verb.i }]]);
+      for (const noun of s.tokens) {
+        const place = noun.dep === 'appos' ? s.tokens[noun.head] : undefined;
+        if (place?.dep !== 'pobj' || place.i > noun.i || rolesOf(noun.lemma) === undefined) continue;
+        const verb = ancestors(s, place.i)
+          .map((a) => s.tokens[a]!)
+          .find((t) => t.i > noun.i && lacksSubject(s, t));
+        const comma = s.tokens[place.i + 1]?.form === ',';
+        const article = s.tokens[comma ? place.i + 2 : place.i + 1];
+        if (verb === undefined || article?.tag !== 'DT' || article.head !== noun.i) continue;
+        // "in Oslo, the capital, …": between two commas it does name the place
+        if (comma && s.tokens.slice(noun.i, verb.i).some((t) => t.form === ',')) continue;
+        return new Map([[noun.i, { dep: 'nsubj', head: verb.i }]]);
+      }
+      return NOTHING;
     },
   },
 ];

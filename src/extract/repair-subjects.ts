@@ -51,7 +51,7 @@ export const SUBJECT_REPAIRS: readonly Repair[] = [
         if (!isLost(s, t)) continue;
         const span = phraseBefore(s, t.i);
         if (span === null) continue;
-        const last = s.tokens.slice(span.from, span.to).findLast((x) => NOUN.test(x.tag));
+        const last = s.tokens.slice(span.from, span.to).findLast((x) => NOUN.test(x.tag) && x.ent !== 'DATE');
         if (last === undefined) continue;
         const strays = s.tokens.slice(span.from, span.to).filter((x) => x.head < span.from && x.dep !== 'punct');
         // "X and Y said": the first of a list carries it; else the last noun does
@@ -84,6 +84,62 @@ export const SUBJECT_REPAIRS: readonly Repair[] = [
         [day.i, { dep: 'pobj', head: 0 }],
         ...(year === 2 ? [[2, { dep: 'nummod', head: 1 }] as const] : []),
       ]);
+    },
+  },
+  {
+    id: 'repair/whose-clause',
+    reason: 'of two subjects before a verb, the second with "whose", the first belongs to the verb behind the clause',
+    example: 'The Upland Front, whose fighters hold much of the north, criticised Norway on Saturday.',
+    nearMiss: 'Norway criticised the Upland Front, whose fighters hold much of the north.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const whose of s.tokens) {
+        const own = whose.tag === 'WP$' && whose.head >= 0 ? s.tokens[whose.head] : undefined;
+        const inner = own !== undefined && SUBJECTS.includes(own.dep) ? s.tokens[own.head] : undefined;
+        const outer = inner === undefined || inner.head < 0 ? undefined : s.tokens[inner.head];
+        const first = s.tokens.find((t) => t.head === inner?.i && SUBJECTS.includes(t.dep) && t.i < whose.i);
+        if (inner === undefined || outer === undefined || first === undefined || outer.i < inner.i) continue;
+        if (!finite(outer) || dependent(s, outer.i, ...SUBJECTS) !== undefined || first.dep !== 'nsubj') continue;
+        out.set(first.i, { head: outer.i });
+        out.set(inner.i, { dep: 'relcl', head: first.i });
+      }
+      return out;
+    },
+  },
+  {
+    id: 'repair/who-meets-somewhere',
+    reason: 'a noun with an -ing verb behind it, before a verb without another subject, is that verb’s subject',
+    example: 'Rebel leaders meeting in Oslo turned down the offer.',
+    nearMiss: 'Meeting rebel leaders in Oslo turned out to be an error.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const t of s.tokens) {
+        const verb = t.tag === 'VBG' && t.dep === 'nsubj' && t.head > t.i ? s.tokens[t.head] : undefined;
+        const noun = s.tokens[t.i - 1];
+        if (verb === undefined || noun?.head !== t.i || noun.dep !== 'nsubj' || !canSpeak(noun)) continue;
+        out.set(noun.i, { head: verb.i });
+        out.set(t.i, { dep: 'acl', head: noun.i });
+      }
+      return out;
+    },
+  },
+  {
+    id: 'repair/agent-behind-as',
+    reason: '"by" and somebody behind what a thing is called tell who calls it so',
+    example: 'The offer was rejected as an insult by the ministry of Ruritania.',
+    nearMiss: 'The offer was rejected as an insult by design.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const by of s.tokens) {
+        const noun = by.lower === 'by' && by.dep === 'prep' && by.head >= 0 ? s.tokens[by.head] : undefined;
+        const as = noun?.dep === 'pobj' ? s.tokens[noun.head] : undefined;
+        const verb = as?.lower === 'as' && as.head >= 0 ? s.tokens[as.head] : undefined;
+        if (verb === undefined || !VERB_CUES.has(verb.lemma) || dependent(s, verb.i, 'auxpass') === undefined) continue;
+        const who = s.tokens.find((t) => t.head === by.i && t.dep === 'pobj');
+        if (who === undefined || !canSpeak(who) || dependent(s, verb.i, 'agent') !== undefined) continue;
+        out.set(by.i, { dep: 'agent', head: verb.i });
+      }
+      return out;
     },
   },
   {

@@ -1,5 +1,5 @@
 import { isSpeechVerb } from './lexicon/cues.js';
-import { canSpeak, NOTHING, type Repair } from './repair-rule.js';
+import { canSpeak, NOTHING, type Repair, TEXTS } from './repair-rule.js';
 import type { Sentence, Token } from './syntax/sentence.js';
 import { dependent, dependents, SUBJECTS } from './tree.js';
 
@@ -34,6 +34,19 @@ const finite = (t: Token): boolean => /^(?:VB[DPZ]|MD)$/.test(t.tag);
 
 /** Facts about a verb of speech that closes the sentence, behind all that was said. */
 export const TAIL_REPAIRS: readonly Repair[] = [
+  {
+    id: 'repair/statement-read',
+    reason: 'at the end of a sentence, behind a text and a quotation, "read" is the verb and no noun',
+    example: '"The port has been closed," a statement read.',
+    nearMiss: '"The port has been closed," the minister said of what was a good read.',
+    mend: (s) => {
+      const read = s.tokens.findLast((t) => t.dep !== 'punct');
+      if (read?.lower !== 'read' || read.tag !== 'NN') return NOTHING;
+      const from = phraseStart(s, read.i);
+      const isText = from !== null && s.tokens.slice(from, read.i).some((t) => TEXTS.has(t.lemma));
+      return isText ? new Map([[read.i, { tag: 'VBD', ...(read.head < 0 ? {} : { dep: 'parataxis' }) }]]) : NOTHING;
+    },
+  },
   {
     id: 'repair/what-was-said-stands-before',
     reason: 'a whole clause, a comma, somebody and a verb of speech: he says what stands before, and is no part of it',

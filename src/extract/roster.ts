@@ -41,8 +41,11 @@ export function addPerson(roster: Roster, key: string, name: string): Entity {
   return e;
 }
 
-/** A state or group that the gazetteer does not know: it speaks for itself. */
-export function addParty({ entities }: Roster, { name, kind }: Party): Entity {
+/** A state or group that the gazetteer does not know, at least not as it is written here: it speaks for itself. */
+export function addParty(roster: Roster, index: NameIndex, { name, kind }: Party): Entity {
+  const known = index.gazetteer.named(name);
+  if (known !== undefined) return entityOf(roster, index, known);
+  const { entities } = roster;
   const key = `party:${slug(name)}`;
   let e = entities.get(key);
   if (e === undefined) {

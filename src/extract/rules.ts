@@ -94,6 +94,13 @@ const ROWS: readonly SpeechRule[] = [
     nearMiss: 'The sun set over the harbour. Boats came in.',
   },
   {
+    id: 'quotation/beside',
+    reason: 'a quotation behind a sentence about one person is that person’s',
+    example:
+      'The Iranian defence minister, Farid Zandi, was in no mood for talks. "We will answer any attack on our soil."',
+    nearMiss: 'The sun set over the harbour. "We will answer any attack on our soil," Iran said.',
+  },
+  {
     id: 'quotation/before',
     reason: 'a quotation at the start of a paragraph belongs to the speaker named next',
     example: '"We will answer any attack on our soil." Iran said this on Monday to Israel.',

@@ -108,7 +108,7 @@ export function pairFeatures(a: Judged, b: Judged, context: PairContext): Featur
   const opening = v.sentence.tokens.find((t) => t.dep !== 'punct')?.lower ?? '';
   if (gap === 1 && OPENINGS.has(opening)) f.set(`opens=${opening}`, 1);
   if (v.kind === 'noun') f.set(`noun/turns=${Math.min(2, turns)}`, 1);
-  if (u.embedded || v.embedded) f.set('embedded', 1);
+  if (u.inside !== null || v.inside !== null) f.set('embedded', 1);
   f.set(words >= 0.6 ? 'words=most' : words >= 0.35 ? 'words=many' : words >= 0.15 ? 'words=some' : 'words=few', 1);
   const actAgreement = agreement(first.acts, second.acts);
   f.set('acts', actAgreement);
@@ -175,7 +175,7 @@ function newFeatures(j: Judged, earlier: readonly Judged[]): Features {
   note(`how=${u.voice.how}`);
   note(`earlier=${Math.min(3, earlier.length)}`);
   note(earlier.some((e) => e.reading.utterance.voice.key === u.voice.key) ? 'voice=known' : 'voice=new');
-  if (u.embedded) note('embedded');
+  if (u.inside !== null) note('embedded');
   if (j.reading.main !== null) note(`main=${j.reading.main.party}`);
   if (u.cue?.lemma !== undefined) note(`lemma=${u.cue.lemma}`);
   const first = u.sentence.tokens.find((t) => t.dep !== 'punct')?.lower ?? '';

@@ -76,8 +76,10 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
   }
   if (roles.size === 0) {
     // an unknown proper noun that acts: an organisation the gazetteer does not hold
-    if (t.tag.startsWith('NNP') && t.ent === 'ORG' && found !== null) return unnamedBody(found.side, text, NO_ROLES);
-    return null;
+    if (!t.tag.startsWith('NNP') || t.ent === 'DATE') return null;
+    return t.ent === 'ORG' && found !== null
+      ? unnamedBody(found.side, text, NO_ROLES)
+      : strangerVoice(lemma, text, 'ORGANISATION', null, NO_ROLES);
   }
   const plural = t.tag === 'NNS' || t.tag === 'NNPS';
   const former = modifiers.includes('former') || modifiers.includes('ex') || modifiers.includes('retired');
@@ -136,6 +138,13 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
     if (back !== undefined) return { ...back, text };
   }
   return strangerVoice(lemma, text, 'ORGANISATION', null, out);
+}
+
+/** Somebody of whom no list tells that he could speak, where a quotation shows it: "the chef said". */
+export function strangerOf(d: Discourse, s: Sentence, head: number): Voice {
+  // "her father, Hugh": the apposition names him
+  const named = dependents(s, head, 'appos').find((a) => token(s, a).tag.startsWith('NNP')) ?? head;
+  return strangerVoice(token(s, named).lemma.toLowerCase(), phraseText(d, s, named), 'PERSON', null, NO_ROLES);
 }
 
 const PRESS = /\b(?:news|times|daily|press|tv|television|media|sinmun|novosti|tass)\b/i;

@@ -39,7 +39,13 @@ export function addCue({ utterance: u, cueAct }: Draft, { detect, both }: Sheet)
     if (token(s, u.at).dep === 'xcomp' && token(s, u.at).head >= 0)
       both(`under=${token(s, token(s, u.at).head).lemma}`);
   }
-  if (u.embedded) both('embedded');
+  if (u.inside !== null) {
+    const { cue, voice } = u.inside;
+    const whose = voice.side === null ? 'nobody' : voice.side.id === u.voice.side?.id ? 'own' : 'other';
+    both('embedded');
+    detect.set(`inside=${whose}/${u.cue?.manner}`, 1);
+    detect.set(`inside=${whose}/${cue?.act}`, 1);
+  }
   both(`rule=${u.rule}`);
 }
 

@@ -29,8 +29,8 @@ export interface Utterance {
   readonly quotations: readonly Quotation[];
   /** The rule that made it. */
   readonly rule: string;
-  /** A cue inside what another cue reports. */
-  readonly embedded: boolean;
+  /** What reports it, of a cue inside what another cue reports. */
+  readonly inside: Utterance | null;
 }
 
 export function findUtterances(
@@ -51,7 +51,7 @@ export function findUtterances(
     recall(d.speakers, u.voice);
   };
   const turns = turnsOf(cast, sentences);
-  const pending: { s: Sentence; free: readonly Quotation[]; previous: Voice | null }[] = [];
+  const pending: { s: Sentence; free: readonly Quotation[]; previous: Voice | null; beside: Voice | null }[] = [];
 
   for (const s of sentences) {
     if (skip.has(s.index)) continue;
@@ -75,14 +75,14 @@ export function findUtterances(
       const inside = quoted.reduce((n, q) => n + (q === null ? 0 : 1), 0);
       const words = inSentence.some((q) => countWords(text.slice(q.start, q.end)) >= 4);
       if ((inside >= 4 && words) || inside > s.tokens.length / 2)
-        pending.push({ s, free: inSentence, previous: d.speakers[0] ?? null });
+        pending.push({ s, free: inSentence, previous: d.speakers[0] ?? null, beside: subjectBefore(d, s) });
     }
     noteSubjects(d, s, cues);
   }
 
   for (const u of signedPosts(d, sentences, bySentence)) add(u);
-  for (const { s, free, previous } of pending) {
-    const voice = freeVoice(s, free, previous, sentences, bySentence, voiceByQuotation, text);
+  for (const { s, free, previous, beside } of pending) {
+    const voice = freeVoice(s, free, previous, beside, sentences, bySentence, voiceByQuotation, text);
     if (voice === null) continue;
     const quoted = quotedTokens(s, quotations);
     const content = s.tokens.map((t) => t.i).filter((i) => quoted[i] !== null);
@@ -93,6 +93,10 @@ export function findUtterances(
   }
   return byPeople(found).sort((a, b) => a.sentence.index - b.sentence.index || a.at - b.at);
 }
+
+/** The one person whom the sentence before is about, where no cue lets anybody speak there. */
+const subjectBefore = (d: Discourse, s: Sentence): Voice | null =>
+  d.people[0]?.sentence === s.index - 1 && d.people[1]?.sentence !== s.index - 1 ? d.people[0].voice : null;
 
 /** The body in the lead and the person who speaks for it below are one speaker, the person (guide, ruling 7). */
 function byPeople(found: readonly Utterance[]): Utterance[] {

@@ -38,7 +38,7 @@ export const extracted = (text: string, published: string | null = null, id = 't
 /** "speaker (side)" of each utterance, in order; deeds and what stands inside another's words are left out. */
 export const voices = (text: string): readonly string[] =>
   read(text)
-    .readings.filter(({ utterance: u }) => !u.embedded && u.cue?.manner !== 'deed')
+    .readings.filter(({ utterance: u }) => u.inside === null && u.cue?.manner !== 'deed')
     .map(({ utterance: { voice } }) => `${voice.ref.name} (${voice.side?.name ?? 'nobody'})`);
 
 /** The dates that the time expressions of a text give, as [words, date]; `last` is what "a day earlier" counts from. */

@@ -29,6 +29,16 @@ describe('one sentence', () => {
     ['Rebels in Rwanda warned Uganda not to send troops.', ['Rwandan rebels (Rwandan rebels)']],
     ['A Rwandan rebel commander warned Uganda not to send troops.', ['Rwandan rebels (Rwandan rebels)']],
     ['The Rwandan army warned rebels not to fire.', ['Rwandan army (Rwanda)']],
+    [
+      'Fighters of the Movement for the Freedom of Upland warned Iran.',
+      ['Movement for the Freedom of Upland (Movement for the Freedom of Upland)'],
+    ],
+    ['Insurgents of the PKK warned Turkey not to fire.', ['PKK (PKK)']],
+    // whom somebody serves, and not where he is from
+    ['The French commander of the UN force warned Iran not to fire.', ['United Nations (United Nations)']],
+    // who follows a trade speaks for nobody
+    ['Odile Marchand, a baker in Paris, warned Iran not to fire.', []],
+    ['Odile Marchand, a minister in Paris, warned Iran not to fire.', ['Odile Marchand (France)']],
     // several who speak
     ['The two Koreas warned Japan not to land.', ['North Korea (North Korea)', 'South Korea (South Korea)']],
     // unnamed officials of a side are their side

@@ -69,7 +69,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
     `use+veto:against cast+veto:against wield+veto:against exercise+veto:against reject:dobj object:to refuse:dobj rule+out dismiss:dobj rebuff:dobj decline spurn:dobj turn+down:dobj oppose+to resist:dobj exclude
      veto:dobj brush+aside:dobj brush+off:dobj shrug+off:dobj pour+water:on renounce repudiate:dobj balk:at bar shoot+down:dobj
      throw+out back+away:from push+back:against scoff:at deride:dobj ridicule:dobj mock:dobj laugh+off:dobj wave+away block
-     disavow wave+aside:dobj pour+scorn:on turn+nose:at return+no:to defy:dobj withhold cancel scrap walk+away:from stop+short baulk:at say+no:to hit+back:at close+door:on,to nix:dobj swat+away:dobj knock+back:dobj bat+away:dobj scorn:dobj dig+in stand+firm hold+firm`,
+     disavow wave+aside:dobj pour+scorn:on turn+nose:at turn+ear:to return+no:to defy:dobj withhold cancel scrap walk+away:from stop+short baulk:at say+no:to hit+back:at close+door:on,to nix:dobj swat+away:dobj knock+back:dobj bat+away:dobj scorn:dobj dig+in stand+firm hold+firm`,
   ],
   [
     'DENY',
@@ -87,7 +87,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
      take+aim:at point+finger:at single+out:dobj hold+responsible:dobj implicate:dobj attribute:to pin:on protest:dobj,against,to
      complain:about,to impugn:dobj excoriate:dobj upbraid:dobj rap:dobj pillory:dobj skewer:dobj call+out:dobj bemoan
      take+issue:with hold+accountable:dobj express+outrage:at voice+anger:at level+accusation:at,against trade+accusation:with
-     lodge+protest:with voice+dissatisfaction:over,with express+dissatisfaction:over,with express+condemnation:of voice+condemnation:of express+disapproval:of
+     lodge+protest:with file+protest:against,with register+protest:with deliver+protest:to send+protest:to hand+protest:to voice+dissatisfaction:over,with express+dissatisfaction:over,with express+condemnation:of voice+condemnation:of express+disapproval:of
      express+anger:at,over voice+displeasure:over express+displeasure:over speak+out:against speak+against:against hold+liable:dobj hammer:dobj indict:dobj demonize:dobj demonise:dobj savage:dobj rage:at,against rant:about,against fulminate:against inveigh:against bristle:at jeer:dobj find+fault:with take+task:dobj lay+door:at lay+blame:on,at heap+blame:on put+blame:on lodge+complaint:against,with file+complaint:against cry+foul pass+motion tear+into:dobj fume:at denigrate:dobj`,
   ],
   [
@@ -120,7 +120,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
     'speech',
     `urge:dobj call+on:on call+upon:upon call+for:dobj appeal:to,for ask:dobj,for request:from plead:with,for beg:dobj implore:dobj beseech:dobj entreat:dobj
      encourage:dobj exhort:dobj invite:dobj advise:dobj counsel:dobj counsell:dobj recommend propose:to advocate push:for lobby:dobj,for seek+help:from
-     seek+support:from turn+help:to turn+aid:to put+request:to make+request:to file+request:with submit+request:to plead+for press+for:dobj petition:dobj remind+obligation beckon prod:dobj prevail:on counsel+restraint
+     seek+support:from seek+assurance:from seek+guarantee:from seek+clarification:from seek+explanation:from turn+help:to turn+aid:to put+request:to make+request:to file+request:with submit+request:to plead+for press+for:dobj petition:dobj remind+obligation beckon prod:dobj prevail:on counsel+restraint
      ask+for suggest+talk pray:for renew+call:for join+call:for clamour:for clamor:for nudge:dobj goad:dobj enjoin:dobj`,
   ],
   [
