@@ -1,15 +1,16 @@
-import type { ActorRef } from '../model.js';
+import type { Actor, ActorRef } from '../model.js';
 import { type Cast, type Entity, type Mention, slug } from './entities.js';
 import { groupSpans } from './groups.js';
 import { STATELESS, settleHomes } from './homes.js';
 import type { RoleClass } from './lexicon/roles.js';
 import { halves, personSpans, surnames } from './name-spans.js';
-import { findNames, type NameIndex } from './names.js';
+import { findNames, type NameHit, type NameIndex } from './names.js';
 import { partiesOf, partySpans } from './parties.js';
 import { describe } from './person-descriptions.js';
 import { plainPlace, SEATS } from './places.js';
 import { rebelSpans } from './rebels.js';
 import { addParty, addPerson, entityOf, type Roster, remember } from './roster.js';
+import { sideOf } from './sides.js';
 import type { Sentence } from './syntax/sentence.js';
 import { token, wordsAt } from './tree.js';
 
@@ -65,6 +66,8 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
   );
   const onlyRebels = bands.size === 1 ? ([...bands.values()][0] ?? null) : null;
   const mostlyPlace = placesByTag(sentences);
+  const firstNames = onlyBearers(entities);
+  for (const state of otherHalves(index, found)) entityOf(roster, index, state);
   const mentions = found.map(({ s, hits, people }) => {
     const out: Mention[] = [];
     const rebels = [
@@ -106,7 +109,7 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
       let entity =
         entities.get(`person:${slug(name)}`) ??
         bySurname.get(last) ??
-        (to - from === 1 ? bySurname.get(token(s, from).lower) : undefined);
+        (to - from === 1 ? firstNames.get(token(s, from).lower) : undefined);
       entity ??= addPerson(roster, `person:${slug(name)}`, name);
       entity.mentions++;
       out.push({ entity, from, to, head: headOf(s, from, to), demonym: false });
@@ -140,6 +143,31 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
   settleHomes(cast, sentences, index.home);
   for (const { m } of people) m.entity.side ??= m.entity.titled;
   return cast;
+}
+
+/** Who alone bears a first name: "Bai" of "Bai Yuqing", where the family's name comes first. */
+function onlyBearers(entities: ReadonlyMap<string, Entity>): ReadonlyMap<string, Entity> {
+  const out = new Map<string, Entity>();
+  const shared = new Set<string>();
+  for (const e of entities.values()) {
+    const first = e.name.split(' ')[0]!.toLowerCase();
+    if (e.kind !== 'PERSON' || !e.name.includes(' ')) continue;
+    if (out.has(first)) shared.add(first);
+    out.set(first, e);
+  }
+  for (const first of shared) out.delete(first);
+  return out;
+}
+
+/** "The North" may mean a state of which the article names but the other half, or a body of one. */
+function otherHalves(index: NameIndex, found: readonly { readonly hits: readonly NameHit[] }[]): readonly Actor[] {
+  const ids = new Set(found.flatMap(({ hits }) => hits.map((h) => sideOf(index.gazetteer, h.actor).id)));
+  return [...ids].flatMap((id) => {
+    const [half, ...rest] = id.split('-');
+    const other = half === 'north' ? 'south' : half === 'south' ? 'north' : null;
+    const both = other === null ? [] : [id, [other, ...rest].join('-')].flatMap((x) => index.gazetteer.actor(x) ?? []);
+    return both.length === 2 ? both : [];
+  });
 }
 
 /** Is this the name of a place as often as of somebody, by the tags of all its mentions? */

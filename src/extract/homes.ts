@@ -3,7 +3,7 @@ import type { Cast, Entity, Mention } from './entities.js';
 import { choose, type Features, type Judge } from './judge.js';
 import type { RoleClass } from './lexicon/roles.js';
 import type { Sentence } from './syntax/sentence.js';
-import { token } from './tree.js';
+import { dependents, token } from './tree.js';
 
 /** Whom somebody serves whom the gazetteer does not know, as far as the article lets suppose; a choice between the sides that it names. */
 export interface Home {
@@ -47,8 +47,12 @@ export function homeAt(
   s: Sentence,
   m: Pick<Mention, 'from' | 'to'>,
   e: Pick<Entity, 'name' | 'titled' | 'nouns'>,
+  addressed: ReadonlySet<string> = new Set(),
 ): Home {
-  const named = cast.sides.slice(0, MOST).map((x) => x.ref);
+  const named = cast.sides
+    .slice(0, MOST)
+    .map((x) => x.ref)
+    .filter((side) => !addressed.has(side.id));
   const sides = holdsState(e) ? named.filter((side) => side.kind === 'STATE') : named;
   if (e.titled !== null && !sides.some((x) => x.id === e.titled?.id)) sides.push(e.titled);
   const opener = (cast.mentions[0] ?? [])[0];
@@ -134,9 +138,19 @@ export const unnamedHome = (cast: Cast, s: Sentence, at: number): ActorRef | nul
           s,
           { from: at, to: at + 1 },
           { name: '', titled: null, nouns: new Set([token(s, at).lemma.toLowerCase()]) },
+          addressedBeside(cast, s, at),
         ),
         LEAST.unnamed,
       );
+
+/** "The envoy warned Iran": whom a verb is addressed to its subject does not serve. */
+function addressedBeside(cast: Cast, s: Sentence, at: number): ReadonlySet<string> {
+  const { dep, head } = token(s, at);
+  if (dep !== 'nsubj' || head < 0) return new Set();
+  const objects = dependents(s, head, 'dobj', 'dative');
+  const named = (cast.mentions[s.index] ?? []).filter((m) => objects.includes(m.head) && m.entity.kind !== 'PERSON');
+  return new Set(named.flatMap((m) => m.entity.side?.id ?? []));
+}
 
 /** The side of somebody of whom nothing but the name is told, before this token. */
 export const homeOfName = (cast: Cast, s: Sentence, at: number, name: string): ActorRef | null =>

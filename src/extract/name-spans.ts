@@ -77,11 +77,8 @@ export function halves(
     if (s.tokens[t.i - 1]?.lower !== 'the' || !free(taken, t.i)) continue;
     const after = s.tokens[t.i + 1];
     if (after?.tag.startsWith('NN') === true && after.form !== "'s") continue;
-    for (const e of entities.values())
-      if (e.kind === 'STATE' && (e.actor?.name ?? '').startsWith(`${t.form} `)) {
-        out.push({ at: t.i, entity: e });
-        break;
-      }
+    const named = [...entities.values()].find((e) => e.kind === 'STATE' && e.actor?.name.startsWith(`${t.form} `));
+    if (named !== undefined) out.push({ at: t.i, entity: named });
   }
   return out;
 }

@@ -23,7 +23,7 @@ interface Span {
 /** What only a state has, or what would be one; persons and firms have presidents, governments and spokesmen too. */
 const OF_STATES = new Set(
   `minister premier parliament army navy ambassador embassy border king queen sultan emir airspace sovereignty territory independence
-   militia soldier coastguard`.split(/\s+/),
+   militia soldier coastguard republic kingdom emirate sultanate duchy principality`.split(/\s+/),
 );
 /** Faiths, camps and continents, whose adjectives look like those of states. */
 const NO_STATES =

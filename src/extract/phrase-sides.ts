@@ -55,6 +55,18 @@ function servedAt(cast: Cast, s: Sentence, at: number, office: boolean): Served 
   return place === undefined ? null : { side: place, body: null };
 }
 
+/** Those who serve a person and not a state: "an aide to Corwin". */
+const SERVANTS = new Set(
+  'aide adviser advisor assistant spokesman spokeswoman spokesperson confidant deputy ally'.split(' '),
+);
+
+/** "Corwin's spokesman": whoever serves somebody serves the same side. */
+function servedBy(cast: Cast, s: Sentence, at: number): Served | null {
+  const m = mentionAt(cast, s, at);
+  const side = m?.entity.kind === 'PERSON' ? m.entity.side : null;
+  return side === null ? null : { side, body: null };
+}
+
 /** The state or organisation that a noun phrase belongs to, by its modifiers: "the Kremlin spokesman", "Russia's envoy", "the president of France". */
 export function sideOfPhrase(
   cast: Cast,
@@ -85,6 +97,11 @@ export function sideOfPhrase(
       const t = token(s, c);
       if (t.dep === 'nsubj' && t.lower !== 'who') continue;
       if (t.dep === 'prep') {
+        const master = SERVANTS.has(token(s, head).lemma.toLowerCase()) && ['of', 'for', 'to'].includes(t.lower);
+        for (const o of master ? dependents(s, c, 'pobj') : []) {
+          const served = servedBy(cast, s, o);
+          if (served !== null) return served;
+        }
         if (!SIDE_PREPS.has(t.lower) || (OFFICE_PREPS.has(t.lower) && !office)) continue;
         if (isPost(cast, s, head, t.lower)) continue;
         for (const o of dependents(s, c, 'pobj')) {
@@ -97,7 +114,8 @@ export function sideOfPhrase(
         }
         continue;
       }
-      const served = servedAt(cast, s, c, office);
+      const served =
+        servedAt(cast, s, c, office) ?? (office && ['poss', 'compound'].includes(t.dep) ? servedBy(cast, s, c) : null);
       if (served !== null) return served;
       const inner = sideOfPhrase(cast, s, c, depth + 1, office);
       if (inner !== null) return inner;

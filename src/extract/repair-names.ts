@@ -6,6 +6,7 @@ import { ancestors, SUBJECTS } from './tree.js';
 /** Parts of an office that stand before a hyphen. */
 const PREFIXES = new Set(['vice', 'deputy', 'co', 'ex', 'under']);
 
+const ARTICLES = new Set(['the', 'a', 'an']);
 const OFFICE_WORDS = /^(?:DT|PRP\$|POS|NN|JJ|IN|HYPH)/;
 
 /** Facts about how names and offices are put together. */
@@ -31,6 +32,24 @@ export const NAME_REPAIRS: readonly Repair[] = [
         if (parts.includes(office.head) && outer !== undefined) out.set(office.i, { dep: outer.dep, head: outer.head });
         out.set(t.i, { dep: 'compound', head: office.i });
         out.set(hyphen.i, { dep: 'punct', head: office.i });
+      }
+      return out;
+    },
+  },
+  {
+    id: 'repair/article-is-no-noun',
+    reason: 'an article with a noun hung under it belongs to the noun',
+    example: 'The secretary-general of the club, in Oslo for a race, urged its members to vote.',
+    nearMiss: 'The secretary of the club urged its members to vote.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const t of s.tokens) {
+        if (!ARTICLES.has(t.lower) || !['nsubj', 'nsubjpass', 'dobj', 'pobj'].includes(t.dep)) continue;
+        const noun = s.tokens.find((x) => x.head === t.i && x.i > t.i && x.tag.startsWith('NN'));
+        if (noun === undefined) continue;
+        for (const x of s.tokens) if (x.head === t.i) out.set(x.i, { head: noun.i });
+        out.set(noun.i, { dep: t.dep, head: t.head });
+        out.set(t.i, { dep: 'det', head: noun.i });
       }
       return out;
     },

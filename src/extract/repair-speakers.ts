@@ -49,6 +49,30 @@ export const SPEAKER_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/speaker-between-commas',
+    reason:
+      'between two commas somebody and a verb of saying stand beside what is said, and are no apposition to its subject',
+    example: "Growth, Norway's premier Ann Corwin reasoned at a seminar, is a matter for the members.",
+    nearMiss: 'Growth, the premier Ann Corwin, a realist, reasoned, is a matter for the members.',
+    mend: (s) => {
+      for (const verb of s.tokens) {
+        const main = verb.dep === 'ccomp' && verb.head > verb.i ? s.tokens[verb.head] : undefined;
+        if (main === undefined || !SAYING.has(verb.lemma) || dependent(s, main.i, ...SUBJECTS) !== undefined) continue;
+        const subject = s.tokens[dependent(s, verb.i, 'nsubj') ?? -1];
+        const speaker = s.tokens[subject === undefined ? -1 : (dependent(s, subject.i, 'appos') ?? -1)];
+        if (subject === undefined || speaker === undefined || !canSpeak(speaker) || speaker.i > verb.i) continue;
+        const commas = s.tokens.filter((t) => t.form === ',' && t.i > subject.i && t.i < main.i).map((t) => t.i);
+        if (commas.length !== 2 || commas[0] !== subject.i + 1 || commas[1]! < verb.i) continue;
+        return new Map<number, Partial<Token>>([
+          [subject.i, { head: main.i }],
+          [speaker.i, { dep: 'nsubj', head: verb.i }],
+          [verb.i, { dep: 'parataxis' }],
+        ]);
+      }
+      return NOTHING;
+    },
+  },
+  {
     id: 'repair/in-a-place-somebody',
     reason:
       'a noun with its article right behind a place, before a verb without a subject, names no place: it is the subject',

@@ -87,22 +87,30 @@ export const SUBJECT_REPAIRS: readonly Repair[] = [
     },
   },
   {
-    id: 'repair/whose-clause',
-    reason: 'of two subjects before a verb, the second with "whose", the first belongs to the verb behind the clause',
+    id: 'repair/subject-over-a-relative',
+    reason:
+      'a name, a relative clause between commas and a finite verb of speech: the name is the subject of that verb',
     example: 'The Upland Front, whose fighters hold much of the north, criticised Norway on Saturday.',
-    nearMiss: 'Norway criticised the Upland Front, whose fighters hold much of the north.',
+    nearMiss: 'Norway criticised the Upland Front, whose fighters hold much of the north, and left.',
     mend: (s) => {
-      const out = new Map<number, Partial<Token>>();
-      for (const whose of s.tokens) {
-        const own = whose.tag === 'WP$' && whose.head >= 0 ? s.tokens[whose.head] : undefined;
-        const inner = own !== undefined && SUBJECTS.includes(own.dep) ? s.tokens[own.head] : undefined;
-        const outer = inner === undefined || inner.head < 0 ? undefined : s.tokens[inner.head];
-        const first = s.tokens.find((t) => t.head === inner?.i && SUBJECTS.includes(t.dep) && t.i < whose.i);
-        if (inner === undefined || outer === undefined || first === undefined || outer.i < inner.i) continue;
-        if (!finite(outer) || dependent(s, outer.i, ...SUBJECTS) !== undefined || first.dep !== 'nsubj') continue;
-        out.set(first.i, { head: outer.i });
-        out.set(inner.i, { dep: 'relcl', head: first.i });
-      }
+      const commas = s.tokens.filter((t) => t.form === ',').map((t) => t.i);
+      const first = commas[0];
+      const noun = s.tokens[first === undefined ? -1 : first - 1];
+      if (first === undefined || noun === undefined || !canSpeak(noun) || first > 8) return NOTHING;
+      if (s.tokens.slice(0, first).some((t) => /^(?:VB|MD|IN|WP|WDT)/.test(t.tag))) return NOTHING;
+      if (!s.tokens.slice(first + 1, first + 5).some((t) => /^W(?:P|DT)/.test(t.tag))) return NOTHING;
+      const verb = commas.map((c) => s.tokens[c + 1]).find((t) => t !== undefined && t.i > first + 1 && finite(t));
+      if (verb === undefined || !VERB_CUES.has(verb.lemma.toLowerCase())) return NOTHING;
+      if (dependent(s, verb.i, ...SUBJECTS, 'auxpass') !== undefined) return NOTHING;
+      const root = s.tokens.find((t) => t.head < 0)!;
+      const within = root.i > first && root.i < verb.i;
+      if (root.i !== verb.i && !within) return NOTHING;
+      const out = new Map<number, Partial<Token>>([[noun.i, { dep: 'nsubj', head: verb.i }]]);
+      if (within) out.set(root.i, { dep: 'relcl', head: noun.i }).set(verb.i, { dep: 'ROOT', head: -1 });
+      else
+        for (const t of s.tokens)
+          if (t.head === verb.i && t.i > first && t.i < verb.i && t.tag.startsWith('VB'))
+            out.set(t.i, { dep: 'relcl', head: noun.i });
       return out;
     },
   },

@@ -31,6 +31,8 @@ export function labelVoice(
       if (m !== undefined && m.to === end) return { at, voice: voiceOfMention(d, s, m) };
     }
   }
+  const office = officeBefore(d, s, at);
+  if (office !== null) return { at, voice: office };
   if (quotationAt(quotations, next.start) === undefined) return null;
   const comma = s.tokens.findIndex((t) => t.form === ',');
   const end = comma > 0 && comma < at ? comma : at;
@@ -44,6 +46,16 @@ export function labelVoice(
     if (voice !== null && voice.side !== null) return { at, voice };
   }
   return null;
+}
+
+/** "Iranian parliament speaker: …", behind the time in a live blog: nothing but an office and whose it is. */
+function officeBefore(d: Discourse, s: Sentence, at: number): Voice | null {
+  const from = /^\d{1,2}[.:]\d{2}$/.test(token(s, 0).form) ? 1 : 0;
+  const label = s.tokens.slice(from, at);
+  if (label.length < 2 || label.length > LONGEST.plain || !speaks(s, at - 1)) return null;
+  if (!label.every((t) => /^(?:NN|JJ|POS|HYPH)/.test(t.tag))) return null;
+  const voice = voiceOf(d, s, at - 1);
+  return voice === null || voice.side === null ? null : voice;
 }
 
 /** The headline form with its speaker at the end: "Ships must turn back: Oslo", "Talks are over – Norwegian minister". */

@@ -2,6 +2,7 @@ import { antecedent, possessorOf } from './antecedents.js';
 import { latestGroup, officeholder } from './definite-nouns.js';
 import type { Discourse } from './discourse.js';
 import { mentionAt } from './entities.js';
+import { unnamedHome } from './homes.js';
 import { type RoleClass, rolesOf } from './lexicon/roles.js';
 import { sideOfPhrase } from './phrase-sides.js';
 import { SEATS } from './places.js';
@@ -38,7 +39,12 @@ export function voiceOf(d: Discourse, s: Sentence, head: number): Voice | null {
   // "the Kremlin spokesman, Dmitri Peskov": the apposition names him
   for (const a of dependents(s, head, 'appos')) {
     const m = mentionAt(d.cast, s, a);
-    if (m?.entity.kind === 'PERSON') return voiceOfMention(d, s, m);
+    if (m?.entity.kind === 'PERSON') {
+      // "its press officer, Ann Corwin": whose the office is, is said outright
+      const owner = m.entity.actor === null ? possessorOf(d, s, head, voiceOf) : null;
+      if (owner !== null) m.entity.side = owner.side;
+      return voiceOfMention(d, s, m);
+    }
     // "the Lebanese group Hezbollah"
     if (m !== undefined && !m.demonym && m.head === a && rolesOf(t.lemma.toLowerCase())?.has('body'))
       return voiceOfMention(d, s, m);
@@ -87,6 +93,10 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
   // the press of a state speaks for it (guide, ruling 13)
   if (roles.has('media') && found !== null && modifiers.some((m) => MOUTHPIECE.has(m)))
     return unnamedBody(found.side, text, out);
+  if (roles.has('media') && found === null && modifiers.includes('state')) {
+    const home = unnamedHome(d.cast, s, head);
+    if (home !== null) return unnamedBody(home, text, out);
+  }
   const press =
     roles.has('media') && found === null && !plural && definiteAt(s, head) ? pressNamed(d, lemma) : undefined;
   if (press !== undefined) return { ...press, text };

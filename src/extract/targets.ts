@@ -133,6 +133,8 @@ export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): 
             if (m === undefined) continue;
             note(at(m.entity.side), `whom=${slot}`);
             note(at(m.entity.side), `spoken to=${u.cue.act}/${slot}`);
+            // who complains to the United Nations complains of somebody else
+            note(at(m.entity.side), `whom=${slot}/${m.entity.side?.kind}`);
           }
       }
     for (const c of j.reading.clauses) {

@@ -6,6 +6,7 @@ import type { Sentence } from './syntax/sentence.js';
 /** Office-holders whose title alone tells the state. */
 export const TITLE_SIDES: readonly (readonly [RegExp, string])[] = [
   [/^(?:sen|rep|senator|congressman|congresswoman|gov|governor)$/, 'united-states'],
+  [/^(?:pope|pontiff)$/, 'holy-see'],
 ];
 const TITLE_PHRASES: readonly (readonly [string, string])[] = [
   ['secretary of state', 'united-states'],
@@ -23,6 +24,8 @@ const TITLE_PHRASES: readonly (readonly [string, string])[] = [
   ['joint chiefs', 'united-states'],
   ['first lady', 'united-states'],
   ['foreign secretary', 'united-kingdom'],
+  ['the pope', 'holy-see'],
+  ['the pontiff', 'holy-see'],
   ['home secretary', 'united-kingdom'],
   ['defence secretary', 'united-kingdom'],
 ];

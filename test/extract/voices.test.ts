@@ -36,6 +36,13 @@ describe('one sentence', () => {
     ['Insurgents of the PKK warned Turkey not to fire.', ['PKK (PKK)']],
     // whom somebody serves, and not where he is from
     ['The French commander of the UN force warned Iran not to fire.', ['United Nations (United Nations)']],
+    // who serves somebody serves the same side
+    ["Putin's spokesman warned NATO not to send troops.", ['Russia (Russia)']],
+    ['An aide to Putin warned NATO not to send troops.', ['Russia (Russia)']],
+    ["Putin's daughter warned NATO not to send troops.", []],
+    // nobody serves those whom he addresses
+    ["The president's spokesman warned Iran not to fire.", []],
+    ['The North warned Seoul not to fire.', ['North Korea (North Korea)']],
     // who follows a trade speaks for nobody
     ['Odile Marchand, a baker in Paris, warned Iran not to fire.', []],
     ['Odile Marchand, a minister in Paris, warned Iran not to fire.', ['Odile Marchand (France)']],

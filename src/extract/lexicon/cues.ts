@@ -34,7 +34,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
      discuss address touch+on talk+about express voice articulate convey communicate relay stick+to signal+that
      publish release issue broadcast air present unveil tell+reporters say+so cast+doubt put+it answer+back intone exclaim shout chant
      thunder roar growl bellow snarl hiss confide trumpet leave+doubt
-     concur agree+with disagree:with differ put+toll put+number put+figure put+cost offer+figure cite+figure identify list rank champion profess vent dispute+that caution+that regret apologize:to apologise:to brag+about reflect`,
+     concur agree+with disagree:with differ put+toll put+number put+figure put+cost offer+figure cite+figure identify list rank champion profess vent use+phrase use+term put+out take+line dispute+that caution+that regret apologize:to apologise:to brag+about reflect`,
   ],
   [
     'SAY',
@@ -61,7 +61,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
     'DEMAND',
     'speech',
     `demand:from,of insist+on order:dobj command:dobj require:of instruct:dobj tell+to:dobj press:dobj pressure:dobj
-     call+immediately:on summon:dobj give+hour:dobj give+day:dobj give+week:dobj give+month:dobj give+until:dobj give+deadline:dobj challenge:dobj ask+immediately:dobj call+withdraw:on serve+demand lay+claim:to lodge+claim:with,against lay+down set+condition:for set+term:for make+condition`,
+     call+immediately:on summon:dobj give+hour:dobj give+day:dobj give+week:dobj give+month:dobj give+until:dobj give+deadline:dobj challenge:dobj ask+immediately:dobj call+withdraw:on serve+demand serve+summons:on lay+claim:to lodge+claim:with,against lay+down set+condition:for set+term:for make+condition`,
   ],
   [
     'REJECT',
@@ -87,7 +87,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
      take+aim:at point+finger:at single+out:dobj hold+responsible:dobj implicate:dobj attribute:to pin:on protest:dobj,against,to
      complain:about,to impugn:dobj excoriate:dobj upbraid:dobj rap:dobj pillory:dobj skewer:dobj call+out:dobj bemoan
      take+issue:with hold+accountable:dobj express+outrage:at voice+anger:at level+accusation:at,against trade+accusation:with
-     lodge+protest:with file+protest:against,with register+protest:with deliver+protest:to send+protest:to hand+protest:to voice+dissatisfaction:over,with express+dissatisfaction:over,with express+condemnation:of voice+condemnation:of express+disapproval:of
+     lodge+protest:with round+on:on file+protest:against,with register+protest:with deliver+protest:to send+protest:to hand+protest:to voice+dissatisfaction:over,with express+dissatisfaction:over,with express+condemnation:of voice+condemnation:of express+disapproval:of
      express+anger:at,over voice+displeasure:over express+displeasure:over speak+out:against speak+against:against hold+liable:dobj hammer:dobj indict:dobj demonize:dobj demonise:dobj savage:dobj rage:at,against rant:about,against fulminate:against inveigh:against bristle:at jeer:dobj find+fault:with take+task:dobj lay+door:at lay+blame:on,at heap+blame:on put+blame:on lodge+complaint:against,with file+complaint:against cry+foul pass+motion tear+into:dobj fume:at denigrate:dobj`,
   ],
   [
@@ -111,7 +111,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
     'PLEDGE',
     'speech',
     `pledge:to promise:to,dobj vow:to commit:to guarantee:to,dobj swear undertake assure+support:dobj stand+with stand+behind stand+by
-     reaffirm:to reaffirm+commitment:to underline+commitment:to reiterate+support:for express+support:for voice+support:for express+solidarity:with
+     reaffirm:to reaffirm+commitment:to give+undertaking:to make+undertaking:to underline+commitment:to reiterate+support:for express+support:for voice+support:for express+solidarity:with
      offer+support:to offer+help:to affirm+commitment:to extend+support:to declare+support:for throw+weight:behind come+aid:of
      come+defense:of come+defence:of give+assurance:to give+word:to offer:to honor honour rally+behind renew+commitment:to place+disposal:of put+disposal:of earmark:for allocate:for donate:to bind+to`,
   ],
@@ -120,7 +120,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
     'speech',
     `urge:dobj call+on:on call+upon:upon call+for:dobj appeal:to,for ask:dobj,for request:from plead:with,for beg:dobj implore:dobj beseech:dobj entreat:dobj
      encourage:dobj exhort:dobj invite:dobj advise:dobj counsel:dobj counsell:dobj recommend propose:to advocate push:for lobby:dobj,for seek+help:from
-     seek+support:from seek+assurance:from seek+guarantee:from seek+clarification:from seek+explanation:from turn+help:to turn+aid:to put+request:to make+request:to file+request:with submit+request:to plead+for press+for:dobj petition:dobj remind+obligation beckon prod:dobj prevail:on counsel+restraint
+     seek+support:from seek+assurance:from renew+plea:to seek+guarantee:from seek+clarification:from seek+explanation:from turn+help:to turn+aid:to put+request:to make+request:to file+request:with submit+request:to plead+for press+for:dobj petition:dobj remind+obligation beckon prod:dobj prevail:on counsel+restraint
      ask+for suggest+talk pray:for renew+call:for join+call:for clamour:for clamor:for nudge:dobj goad:dobj enjoin:dobj`,
   ],
   [

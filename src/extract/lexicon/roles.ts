@@ -12,7 +12,7 @@ const ROLES: Readonly<Record<RoleClass, string>> = {
   // an institution that speaks
   body: `government administration ministry department office presidency palace embassy mission consulate parliament congress senate house assembly council cabinet duma knesset
     kremlin pentagon command agency bureau committee commission secretariat authority regime junta leadership party movement group organisation organization alliance bloc union coalition federation league
-    court tribunal service intelligence headquarters delegation state nation country capital militia faction army military navy force airforce corps guard wing staff presidium junta politburo bundestag watchdog body panel coastguard coast-guard customs high-command front board judiciary directorate admiralty`,
+    court tribunal service intelligence headquarters delegation state nation country republic kingdom emirate sultanate duchy capital militia faction army military navy force airforce corps guard wing staff presidium junta politburo bundestag watchdog body panel coastguard coast-guard customs high-command front board judiciary directorate admiralty`,
   collective: `official leader minister lawmaker senator diplomat ambassador authority ally nation country government state member power rebel separatist insurgent militant guerrilla jihadist pirate mutineer paramilitary gunman fighter commander general officer adviser aide politician republican democrat
     foreign-minister representative negotiator hardliner conservative hawk capital republics side party`,
   forces: `army military troop force soldier navy air-force airforce guard corps militia police command defence-force defense-force unit brigade marine`,
