@@ -23,6 +23,7 @@ import {
   wordsAt,
 } from './tree.js';
 import type { Utterance } from './utterances.js';
+import type { Voice } from './voices.js';
 
 /** What the cues of a sentence let somebody say. */
 export function cuesOf(
@@ -78,6 +79,7 @@ export function cuesOf(
       const shown = inSentence.length > 0 && q === null && cue.manner === 'speech' && isTeller(s, t.i, subject);
       const speakers = known.length === 0 && shown ? [{ one: subject, voice: strangerOf(d, s, subject) }] : known;
       for (const { one, voice } of speakers) {
+        if (isAddressed(d, s, t.i, one, voice)) continue;
         if (one !== subject && voice.side === null) continue;
         const content = contentOf(s, t.i, subject, quoted);
         push({
@@ -122,6 +124,14 @@ function capitalOf(d: Discourse, s: Sentence, verb: number, cue: Cue): number | 
       !wordsAt(d.text, s, m.from, m.to).includes(m.entity.name)
     );
   });
+}
+
+/** "A spokesman for the ministry warned Iran": a side that was only supposed is not the one spoken to. */
+function isAddressed(d: Discourse, s: Sentence, verb: number, speaker: number, { entity, side }: Voice): boolean {
+  if (entity !== null || side === null) return false;
+  const sidesAt = (at: readonly number[]) =>
+    (d.cast.mentions[s.index] ?? []).filter((m) => at.includes(m.head)).map((m) => m.entity.side?.id);
+  return sidesAt(dependents(s, verb, 'dobj')).includes(side.id) && !sidesAt(subtree(s, speaker)).includes(side.id);
 }
 
 /** The subject of a finite verb, and no day. */

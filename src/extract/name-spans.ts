@@ -15,14 +15,16 @@ export function personSpans(s: Sentence, taken: readonly NameHit[]): readonly { 
     const t = token(s, i);
     if (covered.has(i) || !isName(t)) continue;
     const titled = i > 0 && isTitle(token(s, i - 1)) && isName(token(s, i - 1));
-    if (t.ent !== 'PERSON' && !(titled && t.ent === '' && !isTitle(t))) continue;
+    const ranked = titled && t.ent === 'ORG' && isRank(s, i - 1);
+    if (t.ent !== 'PERSON' && !(titled && t.ent === '' && !isTitle(t)) && !ranked) continue;
     let from = i;
     let to = i + 1;
     while (to < s.tokens.length && !covered.has(to)) {
       const n = token(s, to);
       const joins =
         n.form === '-' && to + 1 < s.tokens.length && isName(token(s, to + 1)) && n.start === token(s, to - 1).end;
-      if (!(joins || (isName(n) && (n.ent === t.ent || n.ent === 'PERSON') && !(n.entStart && n.ent !== '')))) break;
+      const goesOn = isName(n) && (n.ent === t.ent || n.ent === 'PERSON') && !(n.entStart && n.ent !== '');
+      if (!joins && !goesOn) break;
       to += joins ? 2 : 1;
     }
     // "MS. COLE": the stop goes with the title
@@ -33,6 +35,14 @@ export function personSpans(s: Sentence, taken: readonly NameHit[]): readonly { 
   }
   return spans;
 }
+
+const RANKS = new Set('colonel major captain lieutenant admiral brigadier marshal lt col maj capt adm gen'.split(' '));
+
+/** "Colonel", "Major General", and not "General" alone, which firms and staffs bear too. */
+const isRank = (s: Sentence, i: number): boolean => {
+  const word = token(s, i).lower.replace(/\.$/, '');
+  return RANKS.has(word) || (word === 'general' && i > 0 && isTitle(token(s, i - 1)));
+};
 
 const isTitle = (t: Token): boolean => TITLES.has(t.lower.replace(/\.$/, ''));
 

@@ -1,8 +1,10 @@
 import type { Actor, ActorRef, Gazetteer } from '../model.js';
 import type { Judge } from './judge.js';
+import { rolesOf, TITLES } from './lexicon/roles.js';
 import { type Likeness, learnOrigins } from './name-origins.js';
-import { beginsOffice } from './name-spans.js';
+import { beginsOffice, isName } from './name-spans.js';
 import { loadPlaces } from './places.js';
+import { sideOf } from './sides.js';
 import type { Sentence, Token } from './syntax/sentence.js';
 
 /** A name of the gazetteer in a sentence: tokens [from, to). */
@@ -10,6 +12,8 @@ export interface NameHit {
   readonly from: number;
   readonly to: number;
   readonly actor: Actor;
+  /** Holds the name of the actor's state or of its people: "Russian troops", and not "Moscow". */
+  readonly namesState: boolean;
   /** An adjective or a people ("Russian", "Russians"), which modifies rather than names. */
   readonly demonym: boolean;
 }
@@ -86,7 +90,12 @@ function nameAt(index: NameIndex, tokens: readonly Token[], i: number, text: str
       (first.tag === 'JJ' ||
         (ADJECTIVE_TAGS.has(first.tag) && first.dep !== 'nsubj') ||
         /(?:ans|ese|ish|is|ns)$/.test(first.lower));
-    return { from: i, to: j, actor, demonym };
+    // "General Tariq Bashir" is not the Bashir whom everybody knows
+    if (j === i + 1 && actor.kind === 'PERSON' && givenAnother(index, tokens, i, actor)) continue;
+    const state = index.gazetteer.actor(sideOf(index.gazetteer, actor).id) ?? actor;
+    const words = text.slice(first.start, last.end);
+    const namesState = [state.name, ...state.demonyms].some((name) => words.includes(name));
+    return { from: i, to: j, actor, namesState, demonym };
   }
   return undefined;
 }
@@ -109,6 +118,18 @@ function isAnothers({ from, to, actor }: NameHit, before: NameHit | undefined, t
 }
 
 const isCapital = (form: string) => form.charAt(0) !== form.charAt(0).toLowerCase();
+
+/** A family name with a given name before it that is none of the known person's, in no spelling: "Sergey" may be "Sergei". */
+function givenAnother({ gazetteer }: NameIndex, tokens: readonly Token[], i: number, known: Actor): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined || !isName(before) || before.end + 1 !== tokens[i]!.start) return false;
+  if (['GPE', 'NORP', 'DATE'].includes(before.ent) || isOffice(before) || !isCapital(before.form)) return false;
+  if (gazetteer.named(before.form) !== undefined) return false;
+  return ![known.name, ...known.aliases].some((name) => name.split(' ').some((w) => w[0] === before.form[0]));
+}
+
+const isOffice = (t: Token): boolean =>
+  TITLES.has(t.lower.replace(/\.$/, '')) || rolesOf(t.lemma.toLowerCase()) !== undefined;
 
 function partOfPerson(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;

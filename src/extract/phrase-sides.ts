@@ -99,7 +99,8 @@ export function sideOfPhrase(
       if (t.dep === 'prep') {
         const master = SERVANTS.has(token(s, head).lemma.toLowerCase()) && ['of', 'for', 'to'].includes(t.lower);
         for (const o of master ? dependents(s, c, 'pobj') : []) {
-          const served = servedBy(cast, s, o);
+          // "an aide to Corwin", "an aide to the Ruritanian president"
+          const served = servedBy(cast, s, o) ?? (isOffice(s, o) ? sideOfPhrase(cast, s, o, depth + 1) : null);
           if (served !== null) return served;
         }
         if (!SIDE_PREPS.has(t.lower) || (OFFICE_PREPS.has(t.lower) && !office)) continue;

@@ -1,8 +1,8 @@
-import type { Actor } from '../model.js';
+import type { Actor, ActorRef, Gazetteer } from '../model.js';
 import { type Entity, slug } from './entities.js';
 import type { NameIndex } from './names.js';
 import type { Party } from './parties.js';
-import { sideOf } from './sides.js';
+import { refOf, sideOf } from './sides.js';
 
 /** Whom an article names, as gathered so far. */
 export interface Roster {
@@ -16,7 +16,14 @@ const FAMILY_FIRST = new Set(
    hong lu guo song tang sun wei nguyen tran pham le vo to joseph-wu koo chiu tan hun`.split(/\s+/),
 );
 
-export function entityOf({ entities }: Roster, { gazetteer }: NameIndex, actor: Actor): Entity {
+/** Whom a name of the gazetteer means; `former` tells which states had the capitals and bodies of others in the article's day. */
+export function entityOf(
+  { entities }: Roster,
+  { gazetteer }: NameIndex,
+  named: Actor,
+  former: ReadonlyMap<string, Actor> = new Map(),
+): Entity {
+  const actor = named.kind === 'STATE' ? (former.get(named.id) ?? named) : named;
   let e = entities.get(actor.id);
   if (e === undefined) {
     e = {
@@ -25,12 +32,19 @@ export function entityOf({ entities }: Roster, { gazetteer }: NameIndex, actor: 
       kind: actor.kind,
       ...blank(),
       actor,
-      side: sideOf(gazetteer, actor),
+      side: sideOfDay(gazetteer, actor, former),
       roles: new Set(actor.kind === 'PERSON' ? ['office'] : []),
     };
     entities.set(actor.id, e);
   }
   return e;
+}
+
+/** People keep the state that they served. */
+function sideOfDay(gazetteer: Gazetteer, actor: Actor, former: ReadonlyMap<string, Actor>): ActorRef {
+  const side = sideOf(gazetteer, actor);
+  const then = actor.kind === 'BODY' ? former.get(side.id) : undefined;
+  return then === undefined ? side : refOf(then);
 }
 
 /** Somebody whom the gazetteer does not know. */

@@ -1,3 +1,4 @@
+import type { ActorRef } from '../model.js';
 import { antecedent, possessorOf } from './antecedents.js';
 import { latestGroup, officeholder } from './definite-nouns.js';
 import type { Discourse } from './discourse.js';
@@ -8,7 +9,7 @@ import { sideOfPhrase } from './phrase-sides.js';
 import { SEATS } from './places.js';
 import { shortFor } from './short-names.js';
 import type { Sentence } from './syntax/sentence.js';
-import { definiteAt, dependents, subtree, token } from './tree.js';
+import { definiteAt, dependents, prepObjects, subtree, token } from './tree.js';
 import { undeclared } from './undeclared-offices.js';
 import {
   NO_ROLES,
@@ -63,7 +64,7 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
   const roles = rolesOf(lemma) ?? NO_ROLES;
   const text = phraseText(d, s, head);
   const modifiers = dependents(s, head, 'amod', 'compound').map((c) => token(s, c).lower);
-  const found = sideOfPhrase(d.cast, s, head) ?? possessorOf(d, s, head, voiceOf);
+  const found = sideOfPhrase(d.cast, s, head) ?? possessorOf(d, s, head, voiceOf) ?? bodyServed(d, s, head);
   const short = found === null ? shortFor(d.cast, s, head) : undefined;
   if (short !== undefined) return voiceOfEntity(short, text);
   if (lemma === 'alliance' || lemma === 'bloc') {
@@ -156,6 +157,15 @@ export function strangerOf(d: Discourse, s: Sentence, head: number): Voice {
   const named = dependents(s, head, 'appos').find((a) => token(s, a).tag.startsWith('NNP')) ?? head;
   return strangerVoice(token(s, named).lemma.toLowerCase(), phraseText(d, s, named), 'PERSON', null, NO_ROLES);
 }
+
+/** "An official of the ministry": the side of the body that was named before. */
+function bodyServed(d: Discourse, s: Sentence, head: number): { readonly side: ActorRef; readonly body: null } | null {
+  const body = prepObjects(s, head, 'of', 'for', 'at').find((o) => definiteAt(s, o) && isBody(s, o));
+  const side = body === undefined ? null : (voiceOf(d, s, body)?.side ?? null);
+  return side === null ? null : { side, body: null };
+}
+
+const isBody = (s: Sentence, i: number): boolean => rolesOf(token(s, i).lemma.toLowerCase())?.has('body') === true;
 
 const PRESS = /\b(?:news|times|daily|press|tv|television|media|sinmun|novosti|tass)\b/i;
 

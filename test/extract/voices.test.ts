@@ -40,6 +40,19 @@ describe('one sentence', () => {
     ["Putin's spokesman warned NATO not to send troops.", ['Russia (Russia)']],
     ['An aide to Putin warned NATO not to send troops.', ['Russia (Russia)']],
     ["Putin's daughter warned NATO not to send troops.", []],
+    ['An aide to the Turkish president warned Greece not to fire.', ['Turkey (Turkey)']],
+    // a capital is that of the state which the article names
+    [
+      'The Soviet Union warned Norway. Moscow accused Oslo of theft.',
+      ['Soviet Union (Soviet Union)', 'Soviet Union (Soviet Union)'],
+    ],
+    ['Russia warned Norway. Moscow accused Oslo of theft.', ['Russia (Russia)', 'Moscow (Russia)']],
+    // a family name alone means whoever the article names in full
+    [
+      'Pakistani Major General Tariq Bashir warned India not to fire. Bashir accused it of theft.',
+      ['Tariq Bashir (Pakistan)', 'Tariq Bashir (Pakistan)'],
+    ],
+    ['Bashir warned Chad not to fire.', ['Omar al-Bashir (Sudan)']],
     // nobody serves those whom he addresses
     ["The president's spokesman warned Iran not to fire.", []],
     ['The North warned Seoul not to fire.', ['North Korea (North Korea)']],
