@@ -102,6 +102,7 @@ export function contentOf(
   const heavy = tokens.filter((i) => token(s, i).dep !== 'punct').length;
   // "…, he said" hung under the clause that it reports; "…, he said, for …" goes on with it; '"…," he told the court'
   const isBeside =
+    t.tag !== 'VBG' &&
     dependents(s, cue, 'ccomp', 'xcomp').length === 0 &&
     tokens.every((i) => (quoted[i] ?? null) === null) &&
     quoted.some((q, i) => q !== null && i < cue);

@@ -35,6 +35,7 @@ export function groupSpans(s: Sentence, hits: readonly NameHit[]): readonly Grou
     if (!GROUPS.has(t.lower) && !BODIES.has(t.lower)) continue;
     let from = t.i;
     while (isPart(from - 1) && t.i - from < LONGEST && hitAt.get(from - 1)?.actor.kind !== 'ARMED_GROUP') from--;
+    while (token(s, from).tag === 'POS') from++;
     const to = endOf(s, t.i + 1, isPart);
     const words = s.tokens.slice(from, to);
     if (words.length < 2 || words.length > LONGEST) continue;

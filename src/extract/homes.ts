@@ -39,6 +39,13 @@ const OF_STATES = new Set(
     ' ',
   ),
 );
+const CROWNS = new Set(['king', 'queen', 'emir', 'sultan', 'shah', 'emperor']);
+/** States that have had a crowned head since 1950. */
+const MONARCHIES = new Set(
+  `afghanistan bahrain belgium bhutan brunei cambodia denmark egypt eswatini ethiopia greece iran iraq japan jordan kuwait laos lesotho libya
+   luxembourg malaysia morocco nepal netherlands norway oman qatar saudi-arabia spain sweden thailand tonga united-arab-emirates
+   united-kingdom yemen`.split(/\s+/),
+);
 const holdsState = ({ nouns }: Pick<Entity, 'nouns'>): boolean => [...nouns].some((n) => OF_STATES.has(n));
 
 /** What speaks for each side: a name like its people's, where it stands beside the person, how much the article is about it. */
@@ -53,7 +60,9 @@ export function homeAt(
     .slice(0, MOST)
     .map((x) => x.ref)
     .filter((side) => !addressed.has(side.id));
-  const sides = holdsState(e) ? named.filter((side) => side.kind === 'STATE') : named;
+  const states = holdsState(e) ? named.filter((side) => side.kind === 'STATE') : named;
+  const realms = [...e.nouns].some((n) => CROWNS.has(n)) ? states.filter((side) => MONARCHIES.has(side.id)) : [];
+  const sides = realms.length > 0 ? realms : states;
   if (e.titled !== null && !sides.some((x) => x.id === e.titled?.id)) sides.push(e.titled);
   const opener = (cast.mentions[0] ?? [])[0];
   const alternatives = sides.map((side, rank) => {

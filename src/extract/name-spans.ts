@@ -13,17 +13,21 @@ export function personSpans(s: Sentence, taken: readonly NameHit[]): readonly { 
   const spans: { from: number; to: number }[] = [];
   for (let i = 0; i < s.tokens.length; i++) {
     const t = token(s, i);
-    if (covered.has(i) || !isName(t)) continue;
+    // "Vice Premier He Lifeng": the name that looks like a pronoun
+    const isHe =
+      t.form === 'He' && i > 0 && isTitle(token(s, i - 1)) && isName(token(s, Math.min(i + 1, s.tokens.length - 1)));
+    if (covered.has(i) || !(isName(t) || isHe)) continue;
     const titled = i > 0 && isTitle(token(s, i - 1)) && isName(token(s, i - 1));
     const ranked = titled && t.ent === 'ORG' && isRank(s, i - 1);
-    if (t.ent !== 'PERSON' && !(titled && t.ent === '' && !isTitle(t)) && !ranked) continue;
+    if (t.ent !== 'PERSON' && !(titled && t.ent === '' && !isTitle(t)) && !ranked && !isHe) continue;
     let from = i;
     let to = i + 1;
     while (to < s.tokens.length && !covered.has(to)) {
       const n = token(s, to);
       const joins =
         n.form === '-' && to + 1 < s.tokens.length && isName(token(s, to + 1)) && n.start === token(s, to - 1).end;
-      const goesOn = isName(n) && (n.ent === t.ent || n.ent === 'PERSON') && !(n.entStart && n.ent !== '');
+      const goesOn =
+        isName(n) && (n.ent === t.ent || n.ent === 'PERSON' || (isHe && to === i + 1)) && !(n.entStart && n.ent !== '');
       if (!joins && !goesOn) break;
       to += joins ? 2 : 1;
     }

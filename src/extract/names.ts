@@ -43,7 +43,7 @@ export function indexNames(gazetteer: Gazetteer, home: Judge | null): NameIndex 
     // "Britain" stands among the demonyms of some rows but names the state
     for (const d of actor.demonyms) demonyms.add(plain(d));
     for (const alias of [actor.name, ...actor.aliases]) {
-      const words = alias.replace(/^the /i, '').split(/[\s\-–]+/);
+      const words = alias.replace(/^the /i, '').split(/[\s\-–'’]+/);
       const first = plain(words[0] ?? '');
       // dots, apostrophes and hyphens are cut into tokens of their own
       const length = words.length * 2 + 2;

@@ -59,12 +59,12 @@ export function describe(cast: Cast, s: Sentence, m: Mention, before: Sentence |
   const office = officeBefore(s, m) ?? officeAfter(s, m);
   if (office !== undefined) note(office);
   if (entity.side !== null) return null;
-  for (const n of nouns) {
-    const found = sideOfPhrase(cast, s, n);
-    if (found !== null) {
-      entity.side = found.side;
-      return null;
-    }
+  // "Kurdish commander Ann Corwin, head of the Upland Army": whom somebody leads tells more than of which people he is
+  const found = nouns.flatMap((n) => sideOfPhrase(cast, s, n)?.side ?? []);
+  const side = found.find((x) => x.kind !== 'BLOC') ?? found[0];
+  if (side !== undefined) {
+    entity.side = side;
+    return null;
   }
   const held = office === undefined ? null : sideOfOffice(cast, s, before, office);
   if (held !== null) {

@@ -42,7 +42,7 @@ export function voiceOf(d: Discourse, s: Sentence, head: number): Voice | null {
     const m = mentionAt(d.cast, s, a);
     if (m?.entity.kind === 'PERSON') {
       // "its press officer, Ann Corwin": whose the office is, is said outright
-      const owner = m.entity.actor === null ? possessorOf(d, s, head, voiceOf) : null;
+      const owner = m.entity.actor === null ? (possessorOf(d, s, head, voiceOf) ?? bodyServed(d, s, head)) : null;
       if (owner !== null) m.entity.side = owner.side;
       return voiceOfMention(d, s, m);
     }

@@ -24,6 +24,7 @@ const TITLE_PHRASES: readonly (readonly [string, string])[] = [
   ['joint chiefs', 'united-states'],
   ['first lady', 'united-states'],
   ['foreign secretary', 'united-kingdom'],
+  ['chancellor', 'germany'],
   ['the pope', 'holy-see'],
   ['the pontiff', 'holy-see'],
   ['home secretary', 'united-kingdom'],

@@ -19,23 +19,23 @@ export interface Case {
   readonly statements: readonly Statement[];
 }
 
-type Fields = ReadonlyMap<string, unknown>;
+export type Fields = ReadonlyMap<string, unknown>;
 
-function fields(value: unknown, where: string): Fields {
+export function fields(value: unknown, where: string): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${where}: no object`);
   return new Map(Object.entries(value));
 }
 
-function text(of: Fields, name: string, where: string): string {
+export function text(of: Fields, name: string, where: string): string {
   const value = of.get(name);
   if (typeof value !== 'string') throw new Error(`${where}: ${name} is ${JSON.stringify(value)}, no string`);
   return value;
 }
 
-const textOrNull = (of: Fields, name: string, where: string): string | null =>
+export const textOrNull = (of: Fields, name: string, where: string): string | null =>
   of.get(name) === null ? null : text(of, name, where);
 
-function list(of: Fields, name: string, where: string): readonly unknown[] {
+export function list(of: Fields, name: string, where: string): readonly unknown[] {
   const value = of.get(name);
   if (!Array.isArray(value)) throw new Error(`${where}: ${name} is ${JSON.stringify(value)}, no list`);
   return value;

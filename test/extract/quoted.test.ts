@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { quotedIn } from '../../src/extract/quoted.js';
+import { fields, list, text, textOrNull } from './case.js';
+import { share } from './count.js';
 import { analyzer, article } from './reading.js';
 
 /** "words: speaker" of each quotation, in order. */
@@ -48,5 +51,60 @@ describe('who says what is quoted', () => {
     const [q] = quotedIn(analyzer.extractor, article(text));
     expect([q?.start, q?.end, q?.side]).toEqual([1, 19, null]);
     expect(text.slice(q?.start, q?.end)).toBe(q?.text);
+  });
+});
+
+interface Said {
+  readonly text: string;
+  readonly speaker: string | null;
+}
+
+interface Passage {
+  readonly text: string;
+  readonly quotes: readonly Said[];
+}
+
+/** 120 invented passages, labelled before any rule was run on them; the errors were read since. */
+const PASSAGES = readFileSync(new URL('./cases/quotations.jsonl', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line, i): Passage => {
+    const where = `quotations.jsonl line ${i + 1}`;
+    const of = fields(JSON.parse(line), where);
+    const quotes = list(of, 'quotes', where).map((value): Said => {
+      const quote = fields(value, where);
+      return { text: text(quote, 'text', where), speaker: textOrNull(quote, 'speaker', where) };
+    });
+    return { text: text(of, 'text', where), quotes };
+  });
+
+const plain = (t: string): string =>
+  t
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, '')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim();
+
+/** By the whole name, or the family name; a role phrase by any part of it. */
+function isSame(label: string, made: string | null): boolean {
+  if (made === null) return false;
+  const [a, b] = [plain(label), plain(made)];
+  return a.includes(b) || b.includes(a) || a.split(' ').at(-1) === b.split(' ').at(-1);
+}
+
+describe('quotations of invented passages', () => {
+  const pairs = PASSAGES.flatMap((p) => {
+    const made = quotedIn(analyzer.extractor, article(p.text));
+    return p.quotes.map((label) => ({ label, made: made.find((q) => plain(q.text).includes(plain(label.text))) }));
+  });
+  const found = pairs.filter(({ made }) => made !== undefined);
+  const spoken = found.filter(({ label }) => label.speaker !== null);
+  const right = spoken.filter(({ label, made }) => isSame(label.speaker ?? '', made?.speaker ?? null));
+
+  test.each([
+    ['are found', share(found.length, pairs.length), 97],
+    ['have their speaker', share(right.length, spoken.length), 83],
+  ])('%s: %i %%', (_, reached, floor) => {
+    expect(reached).toBeGreaterThanOrEqual(floor);
   });
 });

@@ -53,6 +53,19 @@ describe('one sentence', () => {
       ['Tariq Bashir (Pakistan)', 'Tariq Bashir (Pakistan)'],
     ],
     ['Bashir warned Chad not to fire.', ['Omar al-Bashir (Sudan)']],
+    // the alliance and the bloc of whom English news speak without a name
+    ["The bloc's foreign policy chief, Odile Marchand, warned Iran not to fire.", ['Odile Marchand (European Union)']],
+    [
+      'The chief of the atomic agency, Odile Marchand, warned Iran not to fire.',
+      ['Odile Marchand (International Atomic Energy Agency)'],
+    ],
+    // of which people somebody is tells less than whom he leads
+    [
+      'Kurdish commander Odile Marchand, head of the Free Syrian Army, warned Iran not to fire.',
+      ['Odile Marchand (Free Syrian Army)'],
+    ],
+    // a king is one of a kingdom
+    ['No American president had asked him, King Faris of Jordan warned Israel.', ['Faris (Jordan)']],
     // nobody serves those whom he addresses
     ["The president's spokesman warned Iran not to fire.", []],
     ['The North warned Seoul not to fire.', ['North Korea (North Korea)']],
