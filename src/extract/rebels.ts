@@ -17,10 +17,17 @@ const REBELS: ReadonlyMap<string, string> = new Map(
 );
 const WHERE = new Set(['in', 'from', 'of']);
 
-/** Where a sentence speaks of rebels, by the names that stand beside the word. */
+/** Where a sentence speaks of rebels, by the names that stand beside the word, or of a people that lives in another's state. */
 export function rebelSpans(s: Sentence, hits: readonly NameHit[]): readonly RebelSpan[] {
   const out: RebelSpan[] = [];
   for (const t of s.tokens) {
+    // "ethnic Albanians" live elsewhere and do not speak for Albania
+    const people = t.lower === 'ethnic' ? hits.find((h) => h.from === t.i + 1 && h.demonym) : undefined;
+    if (people !== undefined && /s$/.test(token(s, people.to - 1).form)) {
+      const name = `ethnic ${wordsOf(s, people.from, people.to)}`;
+      out.push({ from: t.i, to: people.to, party: { name, kind: 'BLOC' } });
+      continue;
+    }
     const many = REBELS.get(t.lemma.toLowerCase());
     if (many === undefined || !t.tag.startsWith('NN')) continue;
     const before = placeBefore(s, hits, t.i);

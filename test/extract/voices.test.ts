@@ -72,6 +72,8 @@ describe('one sentence', () => {
     // who follows a trade speaks for nobody
     ['Odile Marchand, a baker in Paris, warned Iran not to fire.', []],
     ['Odile Marchand, a minister in Paris, warned Iran not to fire.', ['Odile Marchand (France)']],
+    ['Ethnic Albanians warned Macedonia not to fire.', ['ethnic Albanians (ethnic Albanians)']],
+    ['Albanians warned Macedonia not to fire.', ['Albania (Albania)']],
     // several who speak
     ['The two Koreas warned Japan not to land.', ['North Korea (North Korea)', 'South Korea (South Korea)']],
     // unnamed officials of a side are their side
