@@ -7,7 +7,7 @@ import { findNames, type NameIndex } from './names.js';
 import { describe } from './person-descriptions.js';
 import { addPerson, entityOf, type Roster, remember } from './roster.js';
 import type { Sentence } from './syntax/sentence.js';
-import { token, wordsAt } from './tree.js';
+import { nameAt, token } from './tree.js';
 
 /** Reads all sentences once for names; people without a full name are bound to the one who bears it. */
 export function castOf(index: NameIndex, sentences: readonly Sentence[], text: string): Cast {
@@ -40,19 +40,18 @@ export function castOf(index: NameIndex, sentences: readonly Sentence[], text: s
 /** People first by their full names, wherever they stand: headlines bear the surname before the text gives the name. */
 function introduce(roster: Roster, index: NameIndex, found: readonly Named[], text: string): void {
   const { entities, bySurname } = roster;
-  const words = (s: Sentence, from: number, to: number) => wordsAt(text, s, from, to).replace(/\s+/g, ' ');
   for (const { s, hits, people } of found) {
     for (const hit of hits)
       if (hit.actor.kind === 'PERSON' && hit.to - hit.from > 1) {
         const e = entityOf(roster, index, hit.actor);
-        const name = words(s, hit.from, hit.to);
+        const name = nameAt(text, s, hit.from, hit.to);
         if (e.name === hit.actor.name || name.length > e.name.length) e.name = name;
         remember(roster, e, hit.actor.name);
         remember(roster, e, name);
       }
     for (const { from, to } of people) {
       if (to - from < 2) continue;
-      const name = words(s, from, to);
+      const name = nameAt(text, s, from, to);
       const known = bySurname.get(token(s, to - 1).lower);
       if (
         known !== undefined &&
@@ -70,7 +69,7 @@ function introduce(roster: Roster, index: NameIndex, found: readonly Named[], te
       if (hit.actor.kind === 'PERSON' && hit.to - hit.from === 1 && !bySurname.has(token(s, hit.from).lower)) {
         const e = entityOf(roster, index, hit.actor);
         remember(roster, e, hit.actor.name);
-        remember(roster, e, words(s, hit.from, hit.to));
+        remember(roster, e, nameAt(text, s, hit.from, hit.to));
       }
 }
 

@@ -10,7 +10,7 @@ import { rebelSpans } from './rebels.js';
 import { addParty, addPerson, entityOf, type Roster } from './roster.js';
 import { sideOf } from './sides.js';
 import type { Sentence } from './syntax/sentence.js';
-import { token, wordsAt } from './tree.js';
+import { nameAt, token } from './tree.js';
 
 /** A sentence with the names of the gazetteer and the people in it. */
 export interface Named {
@@ -28,7 +28,6 @@ export function gatherMentions(
 ): Pick<Cast, 'mentions' | 'sides'> {
   const { entities, bySurname } = roster;
   const former = formerStates(index, found);
-  const words = (s: Sentence, from: number, to: number) => wordsAt(text, s, from, to).replace(/\s+/g, ' ');
   const isTaken = (name: string) =>
     index.places.has(plainPlace(name)) || SEATS.has(name) || bySurname.has(name.split(' ').at(-1)!.toLowerCase());
   const parties = partiesOf(found, isTaken);
@@ -39,11 +38,8 @@ export function gatherMentions(
     c.count++;
     counts.set(ref.id, c);
   };
-  const bands = new Map(
-    found.flatMap(({ s, hits }) =>
-      rebelSpans(s, hits).flatMap(({ party: p }) => (p === null ? [] : [[p.name, p] as const])),
-    ),
-  );
+  const rebelsIn = found.map(({ s, hits }) => rebelSpans(s, hits));
+  const bands = new Map(rebelsIn.flat().flatMap(({ party: p }) => (p === null ? [] : [[p.name, p] as const])));
   const onlyRebels = bands.size === 1 ? ([...bands.values()][0] ?? null) : null;
   const mostlyPlace = placesByTag(found);
   const firstNames = onlyBearers(entities);
@@ -52,11 +48,11 @@ export function gatherMentions(
     const bearer = actor.kind === 'PERSON' && to - from === 1 ? bySurname.get(token(s, from).lower) : undefined;
     return bearer?.actor === null ? bearer : undefined;
   };
-  const mentions = found.map(({ s, hits, people }) => {
+  const mentions = found.map(({ s, hits, people }, k) => {
     const out: Mention[] = [];
     const rebels = [
       ...groupSpans(s, hits),
-      ...rebelSpans(s, hits).map((r) => ({ ...r, party: r.party ?? onlyRebels })),
+      ...(rebelsIn[k] ?? []).map((r) => ({ ...r, party: r.party ?? onlyRebels })),
     ];
     for (const { from, to, party } of rebels) {
       if (party === null) continue;
@@ -73,7 +69,7 @@ export function gatherMentions(
         continue;
       }
       entity.mentions++;
-      if (entity.kind === 'BODY') entity.forms.add(words(s, hit.from, hit.to));
+      if (entity.kind === 'BODY') entity.forms.add(nameAt(text, s, hit.from, hit.to));
       if (hit.actor.kind !== 'PERSON') count(entity.side);
       out.push({ entity, from: hit.from, to: hit.to, head: headOf(s, hit.from, hit.to), demonym: hit.demonym });
     }
@@ -86,7 +82,7 @@ export function gatherMentions(
     }
     for (const { from, to } of people) {
       if (named.some((n) => n.from < to && n.to > from)) continue;
-      const name = words(s, from, to);
+      const name = nameAt(text, s, from, to);
       const last = token(s, to - 1).lower;
       // "the mayor of Haifa": the tagger takes a city for somebody
       if (to - from === 1 && !bySurname.has(last) && (index.places.has(last) || mostlyPlace(last))) continue;

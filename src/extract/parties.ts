@@ -4,7 +4,7 @@ import { rolesOf, TITLES } from './lexicon/roles.js';
 import { isName } from './name-spans.js';
 import type { NameHit } from './names.js';
 import type { Sentence, Token } from './syntax/sentence.js';
-import { dependents, token } from './tree.js';
+import { dependents, formsAt, token } from './tree.js';
 
 /** A state or group that the gazetteer does not hold, known by how the article uses its name. */
 export interface Party {
@@ -50,12 +50,6 @@ function runs(s: Sentence, hits: readonly NameHit[]): readonly Span[] {
   return out;
 }
 
-const nameOf = (s: Sentence, { from, to }: Span): string =>
-  s.tokens
-    .slice(from, to)
-    .map((t) => t.form)
-    .join(' ');
-
 /** The names that some sentence uses as those of a state or a group are used; `isTaken` tells which are somebody's, or a known place's. */
 export function partiesOf(
   sentences: readonly { readonly s: Sentence; readonly hits: readonly NameHit[] }[],
@@ -66,7 +60,7 @@ export function partiesOf(
   for (const { s, hits } of sentences)
     for (const run of runs(s, hits)) {
       const kind = kindOf(s, run);
-      const name = nameOf(s, run);
+      const name = formsAt(s, run.from, run.to);
       if (kind !== null && !isTaken(name) && !parts.has(name))
         out.set(name.toLowerCase(), { name, kind, demonym: false });
     }
@@ -190,7 +184,7 @@ export function partySpans(
   for (const { from, to } of [...names, ...adjectives])
     for (let i = from; i < to; i++)
       for (let j = Math.min(to, i + LONGEST); j > i; j--) {
-        const party = parties.get(nameOf(s, { from: i, to: j }).toLowerCase());
+        const party = parties.get(formsAt(s, i, j).toLowerCase());
         if (party === undefined) continue;
         out.push({ from: i, to: j, party, demonym: party.demonym });
         i = j - 1;

@@ -2,7 +2,7 @@ import { isName } from './name-spans.js';
 import type { NameHit } from './names.js';
 import type { Party } from './parties.js';
 import type { Sentence } from './syntax/sentence.js';
-import { token } from './tree.js';
+import { formsAt, token } from './tree.js';
 
 /** Those who fight a state are a side of their own, and not that state: "Ruritanian rebels", "rebels in Ruritania". */
 export interface RebelSpan {
@@ -12,9 +12,7 @@ export interface RebelSpan {
   readonly party: Party | null;
 }
 
-const REBELS: ReadonlyMap<string, string> = new Map(
-  ['rebel', 'insurgent', 'guerrilla', 'mutineer'].map((one) => [one, `${one}s`]),
-);
+const REBELS = new Set(['rebel', 'insurgent', 'guerrilla', 'mutineer']);
 const WHERE = new Set(['in', 'from', 'of']);
 
 /** Where a sentence speaks of rebels, by the names that stand beside the word, or of a people that lives in another's state. */
@@ -24,12 +22,12 @@ export function rebelSpans(s: Sentence, hits: readonly NameHit[]): readonly Rebe
     // "ethnic Albanians" live elsewhere and do not speak for Albania
     const people = t.lower === 'ethnic' ? hits.find((h) => h.from === t.i + 1 && h.demonym) : undefined;
     if (people !== undefined && /s$/.test(token(s, people.to - 1).form)) {
-      const name = `ethnic ${wordsOf(s, people.from, people.to)}`;
+      const name = `ethnic ${formsAt(s, people.from, people.to)}`;
       out.push({ from: t.i, to: people.to, party: { name, kind: 'BLOC' } });
       continue;
     }
-    const many = REBELS.get(t.lemma.toLowerCase());
-    if (many === undefined || !t.tag.startsWith('NN')) continue;
+    const one = t.lemma.toLowerCase();
+    if (!REBELS.has(one) || !t.tag.startsWith('NN')) continue;
     const before = placeBefore(s, hits, t.i);
     const after = before === null ? placeAfter(s, hits, t.i + 1) : null;
     const adjective = before?.adjective ?? after;
@@ -39,7 +37,7 @@ export function rebelSpans(s: Sentence, hits: readonly NameHit[]): readonly Rebe
     out.push({
       from: before?.from ?? t.i,
       to: t.i + 1,
-      party: adjective === null ? null : { name: `${adjective} ${many}`, kind: 'ARMED_GROUP' },
+      party: adjective === null ? null : { name: `${adjective} ${one}s`, kind: 'ARMED_GROUP' },
     });
   }
   return out;
@@ -47,12 +45,6 @@ export function rebelSpans(s: Sentence, hits: readonly NameHit[]): readonly Rebe
 
 const adjectiveOf = ({ actor, demonym }: NameHit, words: string): string =>
   demonym ? words : (actor.demonyms[0] ?? actor.name);
-
-const wordsOf = (s: Sentence, from: number, to: number): string =>
-  s.tokens
-    .slice(from, to)
-    .map((t) => t.form)
-    .join(' ');
 
 function placeBefore(
   s: Sentence,
@@ -62,7 +54,7 @@ function placeBefore(
   const hit = hits.find((h) => h.to === at);
   if (hit !== undefined)
     return hit.actor.kind === 'STATE'
-      ? { from: hit.from, adjective: adjectiveOf(hit, wordsOf(s, hit.from, hit.to)) }
+      ? { from: hit.from, adjective: adjectiveOf(hit, formsAt(s, hit.from, hit.to)) }
       : null;
   const t = s.tokens[at - 1];
   const isPlace = t !== undefined && isName(t) && t.ent !== 'DATE';
@@ -84,7 +76,7 @@ function placeAfter(s: Sentence, hits: readonly NameHit[], at: number): string |
   while (PARTS.has(s.tokens[from]?.lower ?? '')) from++;
   const hit = hits.find((h) => h.from === from);
   if (hit !== undefined)
-    return hit.actor.kind === 'STATE' && !hit.demonym ? adjectiveOf(hit, wordsOf(s, hit.from, hit.to)) : null;
+    return hit.actor.kind === 'STATE' && !hit.demonym ? adjectiveOf(hit, formsAt(s, hit.from, hit.to)) : null;
   const t = s.tokens[from];
   return t !== undefined && isName(t) && (t.ent === 'GPE' || t.ent === 'LOC') ? token(s, from).form : null;
 }

@@ -3,6 +3,7 @@ import type { Features, Judge } from './judge.js';
 import { choose, likeliest } from './judge.js';
 import type { Sentence } from './syntax/sentence.js';
 import { traitLikeness } from './traits.js';
+import { formsAt } from './tree.js';
 
 /** A reading with what the act judge thinks of it. */
 export interface Judged {
@@ -126,14 +127,7 @@ export function pairFeatures(a: Judged, b: Judged, context: PairContext): Featur
   if (u.sentence.index === 0) f.set('headline', 1);
   if (u.cue !== null && v.cue !== null && u.cue.act === v.cue.act && u.cue.act !== 'SAY') f.set('cue=same', 1);
   if (v.kind === 'verb' && ['it', 'he', 'she', 'they'].includes(v.voice.text.toLowerCase())) f.set('pronoun', 1);
-  if (
-    /^(?:but|however|meanwhile|also|separately|he also|she also)\b/i.test(
-      v.sentence.tokens
-        .slice(0, 2)
-        .map((t) => t.form)
-        .join(' '),
-    )
-  )
+  if (/^(?:but|however|meanwhile|also|separately|he also|she also)\b/i.test(formsAt(v.sentence, 0, 2)))
     f.set('turn', 1);
   if (v.sentence.tokens.some((t) => t.lower === 'also' && Math.abs(t.i - v.at) <= 2)) f.set('also', 1);
   if (v.cue?.lemma === 'add') f.set('added', 1);

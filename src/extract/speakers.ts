@@ -9,7 +9,7 @@ import { sideOfPhrase } from './phrase-sides.js';
 import { SEATS } from './places.js';
 import { shortFor } from './short-names.js';
 import type { Sentence } from './syntax/sentence.js';
-import { definiteAt, dependents, prepObjects, subtree, token } from './tree.js';
+import { definiteAt, dependents, nameAt, prepObjects, subtree, token } from './tree.js';
 import { undeclared } from './undeclared-offices.js';
 import {
   NO_ROLES,
@@ -193,5 +193,5 @@ const phraseText = (d: Discourse, s: Sentence, head: number): string => {
     from = Math.max(from, head - 6);
     to = Math.min(to, head + 4);
   }
-  return d.text.slice(token(s, from).start, token(s, to).end).replace(/\s+/g, ' ');
+  return nameAt(d.text, s, from, to + 1);
 };

@@ -51,6 +51,17 @@ export const slotFillers = (s: Sentence, i: number, slot: string): readonly numb
 export const wordsAt = (text: string, s: Sentence, from: number, to: number): string =>
   text.slice(token(s, from).start, token(s, to - 1).end);
 
+/** The same on one line, as names are kept. */
+export const nameAt = (text: string, s: Sentence, from: number, to: number): string =>
+  wordsAt(text, s, from, to).replace(/\s+/g, ' ');
+
+/** The forms of tokens [from, to) with a space between each two, where the article's text is not at hand. */
+export const formsAt = (s: Sentence, from: number, to: number): string =>
+  s.tokens
+    .slice(from, to)
+    .map((t) => t.form)
+    .join(' ');
+
 /** The token and everything coordinated with it. */
 export function conjuncts(s: Sentence, i: number): readonly number[] {
   const out = [i];
