@@ -1,6 +1,6 @@
 import type { ActorRef } from '../model.js';
 import { latestPerson } from './definite-nouns.js';
-import type { Discourse } from './discourse.js';
+import { type Discourse, isQuotedApart } from './discourse.js';
 import { type Entity, mentionAt } from './entities.js';
 import { isOf, isOneOfficial, meantBy } from './people.js';
 import type { Sentence } from './syntax/sentence.js';
@@ -15,7 +15,7 @@ export function antecedent(d: Discourse, s: Sentence, head: number, word: string
   const t = token(s, head);
   if (word === 'it') {
     const bodies = (d.cast.mentions[s.index] ?? []).filter(
-      (m) => !m.demonym && m.entity.kind !== 'PERSON' && m.entity.side !== null,
+      (m) => !m.demonym && m.entity.kind !== 'PERSON' && m.entity.side !== null && !isQuotedApart(d, s, m.head, head),
     );
     const before = bodies.filter((m) => m.to <= head);
     // "Iran denied that it …", "which it says": the subject that governs the pronoun's clause, where a body or state
@@ -41,12 +41,15 @@ export function antecedent(d: Discourse, s: Sentence, head: number, word: string
     for (const m of [...(d.cast.mentions[s.index] ?? [])].reverse())
       if (
         m.from < head &&
+        !isQuotedApart(d, s, m.head, head) &&
         m.entity.kind === 'PERSON' &&
         fits(m.entity) &&
         ['nsubj', 'nsubjpass'].includes(token(s, m.head).dep)
       )
         return { ...voiceOfEntity(m.entity, t.form, 'pronoun') };
-    const official = s.tokens.findLast((x) => x.i < head && x.dep === 'nsubj' && isOneOfficial(s, x.i));
+    const official = s.tokens.findLast(
+      (x) => x.i < head && x.dep === 'nsubj' && isOneOfficial(s, x.i) && !isQuotedApart(d, s, x.i, head),
+    );
     const office =
       official === undefined || mentionAt(d.cast, s, official.i) !== undefined ? null : voiceOf(d, s, official.i);
     if (office !== null && isOf(office, gender)) return { ...office, text: t.form };

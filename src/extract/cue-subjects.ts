@@ -12,6 +12,13 @@ import { type Voice, voiceOfActor } from './voices.js';
 
 const QUOTING = new Set(['quote', 'cite', 'describe', 'report', 'record']);
 
+/** "quoted her as saying": what follows is told by whoever is quoted. */
+export const isQuotingAs = (s: Sentence, verb: number): boolean =>
+  QUOTING.has(token(s, verb).lemma) &&
+  dependents(s, verb, 'prep').some(
+    (p) => token(s, p).lower === 'as' && dependents(s, p, 'pcomp').some((c) => token(s, c).tag === 'VBG'),
+  );
+
 /**
  * Who speaks at an active verb: its subject; who is quoted in "quoted X as saying"; X in "with X saying"; and where the subject cannot speak
  * ("tensions rose as Paris pressed Rome, accusing it"), the subject nearest before a participle.

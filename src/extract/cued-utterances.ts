@@ -1,9 +1,10 @@
 import { contentOf, rootOf, verbCue } from './content.js';
-import { listedStates, speakerOf, voicesOf } from './cue-subjects.js';
+import { isQuotingAs, listedStates, speakerOf, voicesOf } from './cue-subjects.js';
 import type { Discourse } from './discourse.js';
 import { mentionAt } from './entities.js';
 import { holderOf } from './holders.js';
 import { type Cue, NOUN_CUES } from './lexicon/cues.js';
+import { ownQuotations } from './quotation-owners.js';
 import { countWords, type Quotation } from './quotations.js';
 import { sourceAt } from './sources.js';
 import { closingVoice, labelVoice } from './speaker-labels.js';
@@ -51,7 +52,7 @@ export function cuesOf(
       pushUncued({ kind: 'according', at: t.i, voice, rule }, (i) => !aside.has(i));
     } else if (isVerb(t)) {
       const cue = verbCue(s, t.i);
-      if (cue === null || isRiposte(s, t.i, cueAt) || isSupposed(s, t.i)) continue;
+      if (cue === null || isQuotingAs(s, t.i) || isRiposte(s, t.i, cueAt) || isSupposed(s, t.i)) continue;
       if (q !== null && countWords(d.text.slice(q.start, q.end)) > 2 && !relays(d, s, t.i, cue)) continue;
       const agent =
         dependents(s, t.i, 'agent').flatMap((a) => dependents(s, a, 'pobj'))[0] ?? capitalOf(d, s, t.i, cue);
@@ -97,7 +98,7 @@ export function cuesOf(
     const colon = labelVoice(d, s, inSentence);
     if (colon !== null) pushUncued({ kind: 'colon', rule: 'speech/colon', ...colon }, (i) => i > colon.at);
   }
-  return out;
+  return ownQuotations(out, quoted);
 }
 
 /** "The reports were dismissed in Asmara": where the passive names nobody, the capital does. */

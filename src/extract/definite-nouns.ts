@@ -1,5 +1,5 @@
 import type { ActorRef } from '../model.js';
-import type { Discourse } from './discourse.js';
+import { type Discourse, isQuotedApart } from './discourse.js';
 import type { Entity, Mention } from './entities.js';
 import { rolesOf } from './lexicon/roles.js';
 import type { Sentence } from './syntax/sentence.js';
@@ -58,7 +58,7 @@ export function latestPerson(
     const list: readonly Mention[] = d.cast.mentions[i] ?? [];
     for (let k = list.length - 1; k >= 0; k--) {
       const m = list[k]!;
-      if (i === s.index && m.from >= before) continue;
+      if (i === s.index && (m.from >= before || isQuotedApart(d, s, m.head, before))) continue;
       if (m.entity.kind === 'PERSON' && fits(m.entity)) return m.entity;
     }
   }
@@ -78,7 +78,8 @@ function namedLater(d: Discourse, head: number, s: Sentence, fits: (e: Entity) =
 export function latestGroup(d: Discourse, s: Sentence, before: number): Entity | undefined {
   for (let i = s.index; i >= 0 && i > s.index - 8; i--)
     for (const m of [...(d.cast.mentions[i] ?? [])].reverse())
-      if ((i < s.index || m.to <= before) && m.entity.kind === 'ARMED_GROUP') return m.entity;
+      if (m.entity.kind === 'ARMED_GROUP' && (i < s.index || (m.to <= before && !isQuotedApart(d, s, m.head, before))))
+        return m.entity;
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Actor, ActorRef } from '../model.js';
 import { type Cast, type Entity, type Mention, slug } from './entities.js';
 import { formerStates } from './former-states.js';
 import { groupSpans } from './groups.js';
+import { TITLES } from './lexicon/roles.js';
 import { halves, surnames } from './name-spans.js';
 import type { NameHit, NameIndex } from './names.js';
 import { partiesOf, partySpans } from './parties.js';
@@ -112,13 +113,14 @@ export function gatherMentions(
   };
 }
 
-/** Who alone bears a first name: "Bai" of "Bai Yuqing", where the family's name comes first. */
+/** Who alone bears a first name: "Bai" of "Bai Yuqing", where the family's name comes first, "Sir Keir" of "Sir Keir Starmer". */
 function onlyBearers(entities: ReadonlyMap<string, Entity>): ReadonlyMap<string, Entity> {
   const out = new Map<string, Entity>();
   const shared = new Set<string>();
   for (const e of entities.values()) {
-    const first = e.name.split(' ')[0]!.toLowerCase();
-    if (e.kind !== 'PERSON' || !e.name.includes(' ')) continue;
+    const names = e.name.toLowerCase().split(' ');
+    const first = names.find((n) => !TITLES.has(n.replace(/\.$/, '')));
+    if (e.kind !== 'PERSON' || first === undefined || first === names.at(-1)) continue;
     if (out.has(first)) shared.add(first);
     out.set(first, e);
   }

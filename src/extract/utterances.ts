@@ -1,5 +1,5 @@
 import { cuesOf } from './cued-utterances.js';
-import { type Discourse, recall } from './discourse.js';
+import { type Discourse, quotationOf, recall } from './discourse.js';
 import type { Cast } from './entities.js';
 import { freeVoice, signedPosts, uncued } from './free-quotations.js';
 import type { Cue } from './lexicon/cues.js';
@@ -40,7 +40,7 @@ export function findUtterances(
   text: string,
   skip: ReadonlySet<number>,
 ): readonly Utterance[] {
-  const d: Discourse = { cast, text, speakers: [], subjects: [], people: [] };
+  const d: Discourse = { cast, text, quotations, speakers: [], subjects: [], people: [] };
   const found: Utterance[] = [];
   const bySentence = new Map<number, Utterance[]>();
   const voiceByQuotation = new Map<Quotation, Voice>();
@@ -48,7 +48,6 @@ export function findUtterances(
     found.push(u);
     bySentence.set(u.sentence.index, [...(bySentence.get(u.sentence.index) ?? []), u]);
     for (const q of u.quotations) if (!voiceByQuotation.has(q)) voiceByQuotation.set(q, u.voice);
-    recall(d.speakers, u.voice);
   };
   const turns = turnsOf(cast, sentences);
   const pending: { s: Sentence; free: readonly Quotation[]; previous: Voice | null; beside: Voice | null }[] = [];
@@ -59,8 +58,11 @@ export function findUtterances(
     const inSentence = quotationsIn(s, quotations);
     const cues = cuesOf(d, s, quoted, inSentence, turns.has(s.index));
     for (const u of cues) add(u);
+    // who speaks himself is remembered last, and so found before those of whom he tells and those who are only named as holders of a "warning"
+    for (const u of [...cues].sort((a, b) => asideness(b) - asideness(a))) recall(d.speakers, u.voice);
     const turn = turns.get(s.index);
-    if (turn !== undefined && s.tokens.length - turn.from >= 3 && cues.every((u) => u.cue?.manner !== 'speech'))
+    if (turn !== undefined && s.tokens.length - turn.from >= 3 && cues.every((u) => u.cue?.manner !== 'speech')) {
+      recall(d.speakers, turn.voice);
       add(
         uncued(
           s,
@@ -70,6 +72,7 @@ export function findUtterances(
           'speech/turn',
         ),
       );
+    }
     // what a quotation tells of others leaves open who is quoted
     if (cues.every((u) => u.at >= 0 && quoted[u.at] !== null) && inSentence.length > 0) {
       const inside = quoted.reduce((n, q) => n + (q === null ? 0 : 1), 0);
@@ -93,6 +96,10 @@ export function findUtterances(
   }
   return byPeople(found).sort((a, b) => a.sentence.index - b.sentence.index || a.at - b.at);
 }
+
+/** How far from the sentence's own speaker a cue stands. */
+const asideness = (u: Utterance): number =>
+  (u.inside === null ? 0 : 1 + asideness(u.inside)) + (u.kind === 'noun' ? 1 : 0);
 
 /** The one person whom the sentence before is about, where no cue lets anybody speak there. */
 const subjectBefore = (d: Discourse, s: Sentence): Voice | null =>
@@ -118,6 +125,8 @@ function byPeople(found: readonly Utterance[]): Utterance[] {
 function noteSubjects(d: Discourse, s: Sentence, cues: readonly Utterance[]): void {
   const subjects = s.tokens
     .filter((t) => (t.dep === 'nsubj' || t.dep === 'nsubjpass') && !['PRP', 'WP', 'WDT'].includes(t.tag))
+    // of whom somebody speaks in a quotation says nothing outside it
+    .filter((t) => quotationOf(d, s, t.i) === undefined)
     .flatMap((t) => {
       const voice = voiceOf(d, s, t.i);
       return voice === null ? [] : [{ at: t.i, voice }];
@@ -127,7 +136,9 @@ function noteSubjects(d: Discourse, s: Sentence, cues: readonly Utterance[]): vo
   for (const { voice } of subjects) if (voice.side !== null) recall(d.subjects, voice);
   const people = subjects.flatMap(({ at, voice }) => (isOnePerson(voice, s, at) ? [voice] : []));
   // "The question was put to Ann Corwin. She said": nobody else is there
-  const others = (d.cast.mentions[s.index] ?? []).filter((m) => people.length === 0 && m.entity.kind === 'PERSON');
+  const others = (d.cast.mentions[s.index] ?? []).filter(
+    (m) => people.length === 0 && m.entity.kind === 'PERSON' && quotationOf(d, s, m.head) === undefined,
+  );
   const spoke = new Set(cues.map((u) => u.voice.key));
   notePeople(d.people, s, [...others.map((m) => voiceOfMention(d, s, m)), ...people], spoke);
 }
