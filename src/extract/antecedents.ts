@@ -2,7 +2,7 @@ import type { ActorRef } from '../model.js';
 import { latestPerson } from './definite-nouns.js';
 import { type Discourse, isQuotedApart } from './discourse.js';
 import { type Entity, mentionAt } from './entities.js';
-import { isOf, isOneOfficial, meantBy } from './people.js';
+import { isOf, isOneOfficial, isUnnamed, meantBy } from './people.js';
 import type { Sentence } from './syntax/sentence.js';
 import { ancestors, dependents, token } from './tree.js';
 import { type Voice, voiceOfEntity, voiceOfMention } from './voices.js';
@@ -13,7 +13,9 @@ type VoiceOf = (d: Discourse, s: Sentence, head: number) => Voice | null;
 /** Whom "he", "she", "it" or "they" at this place means: a subject before it in the sentence, else who spoke or was spoken of last. */
 export function antecedent(d: Discourse, s: Sentence, head: number, word: string, voiceOf: VoiceOf): Voice | null {
   const t = token(s, head);
+  const lately = goesOn(s, head) ? d.speakers[0] : undefined;
   if (word === 'it') {
+    if (lately !== undefined && lately.ref.kind !== 'PERSON') return { ...lately, text: t.form };
     const bodies = (d.cast.mentions[s.index] ?? []).filter(
       (m) => !m.demonym && m.entity.kind !== 'PERSON' && m.entity.side !== null && !isQuotedApart(d, s, m.head, head),
     );
@@ -37,16 +39,18 @@ export function antecedent(d: Discourse, s: Sentence, head: number, word: string
   if (word === 'he' || word === 'she') {
     const gender = word === 'he' ? 'm' : 'f';
     const fits = (e: Entity | null) => e !== null && e.kind === 'PERSON' && (e.gender === null || e.gender === gender);
-    // a person who is a subject earlier in the sentence
+    if (lately !== undefined && (fits(lately.entity) || isUnnamed(lately)))
+      return { ...lately, how: lately.entity === null ? lately.how : 'pronoun', text: t.form };
+    // a person who is a subject earlier in the sentence, or whose arrival or plan is
     for (const m of [...(d.cast.mentions[s.index] ?? [])].reverse())
       if (
         m.from < head &&
         !isQuotedApart(d, s, m.head, head) &&
         m.entity.kind === 'PERSON' &&
         fits(m.entity) &&
-        ['nsubj', 'nsubjpass'].includes(token(s, m.head).dep)
+        (isSubject(s, m.head) || (token(s, m.head).dep === 'poss' && isSubject(s, token(s, m.head).head)))
       )
-        return { ...voiceOfEntity(m.entity, t.form, 'pronoun') };
+        return voiceOfEntity(m.entity, t.form, 'pronoun');
     const official = s.tokens.findLast(
       (x) => x.i < head && x.dep === 'nsubj' && isOneOfficial(s, x.i) && !isQuotedApart(d, s, x.i, head),
     );
@@ -55,9 +59,7 @@ export function antecedent(d: Discourse, s: Sentence, head: number, word: string
     if (office !== null && isOf(office, gender)) return { ...office, text: t.form };
     const near = meantBy(d.people, s.index, gender);
     if (near !== undefined) return { ...near, how: near.entity === null ? near.how : 'pronoun', text: t.form };
-    const lately = d.speakers.find((v) => fits(v.entity));
-    const subject = d.subjects.find((v) => fits(v.entity));
-    const best = lately ?? subject;
+    const best = d.speakers.find((v) => fits(v.entity)) ?? d.subjects.find((v) => fits(v.entity));
     if (best !== undefined) return { ...best, how: 'pronoun', text: t.form };
     const person = latestPerson(d, s, head, (e) => fits(e));
     if (person !== undefined) return voiceOfEntity(person, t.form, 'pronoun');
@@ -71,6 +73,21 @@ export function antecedent(d: Discourse, s: Sentence, head: number, word: string
     return group === undefined ? null : { ...group, text: t.form };
   }
   return null;
+}
+
+const isSubject = (s: Sentence, i: number): boolean => ['nsubj', 'nsubjpass'].includes(token(s, i).dep);
+
+const CONTINUING = new Set(['add', 'continue', 'conclude', 'reiterate']);
+
+/** "…, he added": only who has just spoken can go on. */
+function goesOn(s: Sentence, subject: number): boolean {
+  const t = token(s, subject);
+  const verb = t.dep === 'nsubj' ? s.tokens[t.head] : undefined;
+  if (verb === undefined) return false;
+  return (
+    CONTINUING.has(verb.lemma) ||
+    (verb.lemma === 'go' && (s.children[verb.i] ?? []).some((c) => token(s, c).lower === 'on'))
+  );
 }
 
 const GROUPS: ReadonlySet<string> = new Set('group movement alliance bloc militia faction'.split(' '));
@@ -88,7 +105,8 @@ export function possessorOf(
     if (t.tag.startsWith('NN')) {
       const inner = possessorOf(d, s, p, voiceOf);
       if (inner !== null) return inner;
-      const group = GROUPS.has(t.lemma.toLowerCase()) ? voiceOf(d, s, p) : null;
+      // "the prime minister's office"
+      const group = GROUPS.has(t.lemma.toLowerCase()) || isOneOfficial(s, p) ? voiceOf(d, s, p) : null;
       if (group !== null && group.side !== null) return { side: group.side, body: group.entity };
     }
     if (t.tag !== 'PRP$' || !['his', 'her', 'its', 'their'].includes(t.lower)) continue;

@@ -25,6 +25,7 @@ const STARTS: readonly string[] = [
   'all rights reserved',
   '©',
   'advertisement',
+  'slideshow (',
   'listen to article',
   'watch:',
   'video:',

@@ -42,10 +42,15 @@ export function notePeople(
   }
 }
 
+/** Those who are called so because they are not named: "an official". */
+const UNNAMED = /\b(?:official|officer|diplomat|source|aide|lawmaker)$/i;
+
+export const isUnnamed = (voice: Voice): boolean => voice.entity === null && UNNAMED.test(voice.text);
+
 /** Whom a "he" or "she" of this sentence means: who was spoken of last; of "the minister" and a name of the same side the name. */
 export function meantBy(people: readonly Person[], sentence: number, gender: 'm' | 'f'): Voice | undefined {
   const near = people.filter((p) => sentence - p.sentence <= NEAR && isOf(p.voice, gender)).map((p) => p.voice);
   const last = near[0];
-  if (last === undefined || last.entity !== null || last.side === null) return last;
+  if (last === undefined || last.entity !== null || last.side === null || isUnnamed(last)) return last;
   return near.find((v) => v.entity !== null && v.side?.id === last.side?.id) ?? last;
 }

@@ -59,6 +59,8 @@ export function findQuotations(text: string): readonly Quotation[] {
     }
     // „German“ closes with the mark that opens in English
     if (CLOSING.has(c) || (c === '“' && text[start] === '„')) close(i, 1, false);
+    // two apostrophes are a closing mark on old wires
+    else if (c === "'" && text[i + 1] === "'") close(i, 2, false);
     else if (c === '"') {
       // a straight mark after a blank and before a letter opens again: the one before was never closed
       if (isSpace(text[i - 1]) && isLetter(text[i + 1]) && text[start] === '"') {
