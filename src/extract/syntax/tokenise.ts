@@ -1,7 +1,7 @@
 import type { Span } from '../../model.js';
 import { isAddress } from './address.js';
 import { ALPHA, CURRENCY, classOf, DIGIT, ICON, LOWER, MARK, QUOTE, SPACE, UPPER } from './characters.js';
-import { ABBREVIATIONS, CLITIC_HOSTS, NEGATED, NOT_CONTRACTED, PARTS, UNITS, WHOLE } from './cuts.js';
+import { ABBREVIATIONS, BEFORE_NAMES, CLITIC_HOSTS, NEGATED, NOT_CONTRACTED, PARTS, UNITS, WHOLE } from './cuts.js';
 
 const APOSTROPHE = 39;
 const HYPHEN = 45;
@@ -107,14 +107,22 @@ function cutCore(text: string, lo: number, hi: number, out: Span[]): void {
   if (from < hi) pushInner(text, from, hi, out);
 }
 
-/** A piece between inner marks; contractions in it are still cut ("know-it's" is rare, "can't—won't" is not). */
+/** A piece between inner marks; contractions in it are still cut ("know-it's" is rare, "can't—won't" is not), and what lost its blank to a link. */
 function pushInner(text: string, from: number, to: number, out: Span[]): void {
-  const parts = exceptionParts(text, from, to);
+  const parts = exceptionParts(text, from, to) ?? gluedParts(text, from, to);
   let at = from;
   for (const length of parts ?? [to - from]) {
     out.push({ start: at, end: at + length });
     at += length;
   }
+}
+
+/** "betweenNorway", "PresidentCole": pages lose the blank before a link; the word before it is one that no name begins with. */
+function gluedParts(text: string, from: number, to: number): readonly number[] | undefined {
+  let i = from + 1;
+  while (i < to && classOf(text.charCodeAt(i)) & LOWER) i++;
+  const isName = i + 1 < to && classOf(text.charCodeAt(i)) & UPPER && classOf(text.charCodeAt(i + 1)) & LOWER;
+  return isName && BEFORE_NAMES.has(text.slice(from, i)) ? [i - from, to - i] : undefined;
 }
 
 function isException(text: string, lo: number, hi: number): boolean {
@@ -231,7 +239,8 @@ function infixLength(text: string, i: number, lo: number, hi: number): number {
     const run = runOf(text, i, hi, STOP);
     if (run >= 2) return run;
   }
-  if (unit === 0x2026) return 1;
+  // no word has a quotation mark inside: where one stands, a blank is missing (`over."Oslo`)
+  if (unit === 0x2026 || isDoubleQuote(unit)) return 1;
   if (i + 1 >= hi || i <= lo) return 0;
   const before = classOf(text.charCodeAt(i - 1));
   const after = classOf(text.charCodeAt(i + 1));
@@ -239,7 +248,10 @@ function infixLength(text: string, i: number, lo: number, hi: number): number {
     case STOP:
       return before & (LOWER | QUOTE) && after & (UPPER | QUOTE) ? 1 : 0;
     case 44: // ,
-      return before & ALPHA && after & ALPHA ? 1 : 0;
+      return (before & ALPHA && after & ALPHA) || isDoubleQuote(text.charCodeAt(i + 1)) ? 1 : 0;
+    case 33:
+    case 63: // ! ?
+      return isDoubleQuote(text.charCodeAt(i + 1)) ? 1 : 0;
     case HYPHEN: {
       if (before & DIGIT && (after & DIGIT || text.charCodeAt(i + 1) === HYPHEN)) return 1;
       if (!(before & (ALPHA | DIGIT))) return 0;
@@ -266,6 +278,8 @@ function infixLength(text: string, i: number, lo: number, hi: number): number {
       return 0;
   }
 }
+
+const isDoubleQuote = (unit: number): boolean => unit === 34 || unit === 0x201c || unit === 0x201d;
 
 function isApostrophe(unit: number): boolean {
   return unit === APOSTROPHE || unit === 0x2019;
