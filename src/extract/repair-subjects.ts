@@ -37,6 +37,13 @@ function phraseBefore(s: Sentence, verb: number): { readonly from: number; reado
   return before === undefined || first === undefined ? null : { from: before + 1, to: first };
 }
 
+/** A verb of speech, or one that goes on with a participle of speech: "lashed out at her, calling it …". */
+const tells = (s: Sentence, verb: Token): boolean =>
+  VERB_CUES.has(verb.lemma.toLowerCase()) ||
+  (s.children[verb.i] ?? [])
+    .map((c) => s.tokens[c]!)
+    .some((t) => t.dep === 'advcl' && t.tag === 'VBG' && VERB_CUES.has(t.lemma.toLowerCase()));
+
 /** Facts about where the subject of a verb of speech stands. */
 export const SUBJECT_REPAIRS: readonly Repair[] = [
   {
@@ -99,8 +106,10 @@ export const SUBJECT_REPAIRS: readonly Repair[] = [
       if (first === undefined || noun === undefined || !canSpeak(noun) || first > 8) return NOTHING;
       if (s.tokens.slice(0, first).some((t) => /^(?:VB|MD|IN|WP|WDT)/.test(t.tag))) return NOTHING;
       if (!s.tokens.slice(first + 1, first + 5).some((t) => /^W(?:P|DT)/.test(t.tag))) return NOTHING;
-      const verb = commas.map((c) => s.tokens[c + 1]).find((t) => t !== undefined && t.i > first + 1 && finite(t));
-      if (verb === undefined || !VERB_CUES.has(verb.lemma.toLowerCase())) return NOTHING;
+      const verb = commas
+        .map((c) => s.tokens[s.tokens[c + 1]?.dep === 'advmod' ? c + 2 : c + 1])
+        .find((t) => t !== undefined && t.i > first + 1 && finite(t));
+      if (verb === undefined || !tells(s, verb)) return NOTHING;
       if (dependent(s, verb.i, ...SUBJECTS, 'auxpass') !== undefined) return NOTHING;
       const root = s.tokens.find((t) => t.head < 0)!;
       const within = root.i > first && root.i < verb.i;

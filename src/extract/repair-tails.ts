@@ -81,7 +81,7 @@ function mendTail(s: Sentence, root: Token, verb: Token): ReadonlyMap<number, Pa
   // a participle after its noun needs what only a finite verb has: a day, a place or an occasion behind it, or the full stop
   if (verb.tag === 'VBN' && !CLOSES.has(s.tokens[verb.i + 1]?.tag ?? '.')) return NOTHING;
   const hangsWell = verb.head < 0 || ['ccomp', 'parataxis'].includes(verb.dep);
-  if (hangsWell && dependents(s, verb.i, ...SUBJECTS).includes(speaker.i)) return NOTHING;
+  if (hangsWell && dependents(s, verb.i, ...SUBJECTS).some((c) => c >= from && c < verb.i)) return NOTHING;
   return hangBefore(s, root, verb, speaker, from);
 }
 
