@@ -1,10 +1,9 @@
 import type { ActorRef } from '../model.js';
 import { isRelative } from './content.js';
 import type { Discourse } from './discourse.js';
-import { holderOf } from './holders.js';
+import { authorOf } from './documents.js';
 import { rolesOf } from './lexicon/roles.js';
 import type { Quotation } from './quotations.js';
-import { makerOf } from './sources.js';
 import { voiceOf } from './speakers.js';
 import type { Sentence } from './syntax/sentence.js';
 import { ancestors, dependents, subjectOf, token } from './tree.js';
@@ -67,27 +66,11 @@ export function speakerOf(
   return nearer?.i ?? subject;
 }
 
-/** Texts that speak for whoever issued them. */
-const TEXTS = new Set(
-  'statement communique communiqué declaration letter readout release message post tweet note memo transcript document notice bulletin recording pamphlet leaflet telegram cable circular broadcast'.split(
-    ' ',
-  ),
-);
-
-/** Texts that speak for whoever is said to have issued them; without that they are the press's. */
-const REPORTS = new Set(['report', 'resolution', 'review', 'assessment']);
-
 /** Who a subject is; a text is its author's, and officials of several states speak for each of them. */
 export function voicesOf(d: Discourse, s: Sentence, head: number): readonly Voice[] {
   const t = token(s, head);
-  if (TEXTS.has(t.lemma.toLowerCase()) && t.tag.startsWith('NN')) {
-    const author = holderOf(d, s, head) ?? makerOf(d, s, head) ?? d.speakers.find((v) => v.side !== null);
-    return author === undefined ? [] : [{ ...author, text: t.form }];
-  }
-  if (REPORTS.has(t.lemma.toLowerCase()) && t.tag === 'NN') {
-    const author = holderOf(d, s, head) ?? d.speakers.find((v) => v.side !== null && v.text === t.form);
-    if (author !== undefined) return [{ ...author, text: t.form }];
-  }
+  const author = authorOf(d, s, head);
+  if (author !== undefined) return author === null ? [] : [author];
   if (t.form === 'Koreas') {
     const both = ['north-korea', 'south-korea'].flatMap((id) => d.cast.index.gazetteer.actor(id) ?? []);
     return both.map((a) => ({ ...voiceOfActor(a), text: t.form }));

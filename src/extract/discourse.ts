@@ -16,6 +16,8 @@ export interface Discourse {
   readonly subjects: Voice[];
   /** People of whom the last sentences spoke, latest first, those of no known side too. */
   readonly people: Person[];
+  /** Who issued the statement, letter or report that was spoken of last, by its noun. */
+  readonly texts: Map<string, Voice>;
 }
 
 /** The quotation that the token stands in. */

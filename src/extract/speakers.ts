@@ -12,6 +12,7 @@ import type { Sentence } from './syntax/sentence.js';
 import { definiteAt, dependents, nameAt, prepObjects, subtree, token } from './tree.js';
 import { undeclared } from './undeclared-offices.js';
 import {
+  initials,
   NO_ROLES,
   sideVoice,
   strangerVoice,
@@ -33,6 +34,8 @@ export function voiceOf(d: Discourse, s: Sentence, head: number): Voice | null {
     if (named.entity.kind === 'PERSON' || !named.demonym) return voiceOfMention(d, s, named);
     if (/s$|ese$|ish$|ch$/.test(t.lower)) return voiceOfEntity(named.entity, t.form);
   }
+  const short = named === undefined ? bodyAbbreviated(d, t.form) : undefined;
+  if (short !== undefined) return { ...short, text: t.form };
   const seated = named === undefined && t.tag === 'NNP' ? SEATS.get(t.form) : undefined;
   const union = seated === undefined ? undefined : d.cast.index.gazetteer.actor(seated);
   if (union !== undefined) return { ...voiceOfActor(union), text: t.form };
@@ -52,6 +55,8 @@ export function voiceOf(d: Discourse, s: Sentence, head: number): Voice | null {
   }
   return voiceOfRole(d, s, head);
 }
+
+const POSTED = new Set(['ambassador', 'envoy', 'representative']);
 
 /** Groups without a name of their own: the guide makes the side their name. */
 const UNNAMED = new Set('official leader force troop side general officer nation country state regime'.split(' '));
@@ -112,7 +117,10 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
       // "the top diplomat" is one, "a top diplomat" any
       (modifiers.includes('top') && !dependents(s, head, 'det', 'poss').some((c) => token(s, c).lower !== 'a'));
     if (definite && !indefinite) {
-      const person = officeholder(d, s, head, found?.side ?? null);
+      // "the U.N. envoy" may be a state's envoy there
+      const posted = POSTED.has(lemma) && found?.side.kind === 'ORGANISATION';
+      const person =
+        officeholder(d, s, head, found?.side ?? null) ?? (posted ? officeholder(d, s, head, null) : undefined);
       if (person !== undefined) return voiceOfEntity(person, text, 'role');
     }
     const usual = found === null ? undeclared(d, s, head, roles, modifiers) : null;
@@ -150,6 +158,12 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
   }
   return strangerVoice(lemma, text, 'ORGANISATION', null, out);
 }
+
+/** "JCS", where somebody's Joint Chiefs of Staff have spoken: an abbreviation that the article does not explain. */
+const bodyAbbreviated = (d: Discourse, form: string): Voice | undefined =>
+  /^\p{Lu}{3,6}$/u.test(form)
+    ? d.speakers.find((v) => v.how === 'body' && v.side !== null && initials(v.text).endsWith(form))
+    : undefined;
 
 /** Somebody of whom no list tells that he could speak, where a quotation shows it: "the chef said". */
 export function strangerOf(d: Discourse, s: Sentence, head: number): Voice {

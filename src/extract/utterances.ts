@@ -1,5 +1,6 @@
 import { cuesOf } from './cued-utterances.js';
 import { type Discourse, quotationOf, recall } from './discourse.js';
+import { noteTexts } from './documents.js';
 import type { Cast } from './entities.js';
 import { freeVoice, signedPosts, uncued } from './free-quotations.js';
 import type { Cue } from './lexicon/cues.js';
@@ -40,7 +41,7 @@ export function findUtterances(
   text: string,
   skip: ReadonlySet<number>,
 ): readonly Utterance[] {
-  const d: Discourse = { cast, text, quotations, speakers: [], subjects: [], people: [] };
+  const d: Discourse = { cast, text, quotations, speakers: [], subjects: [], people: [], texts: new Map() };
   const found: Utterance[] = [];
   const bySentence = new Map<number, Utterance[]>();
   const voiceByQuotation = new Map<Quotation, Voice>();
@@ -81,6 +82,7 @@ export function findUtterances(
         pending.push({ s, free: inSentence, previous: d.speakers[0] ?? null, beside: subjectBefore(d, s) });
     }
     noteSubjects(d, s, cues);
+    noteTexts(d, s, cues);
   }
 
   for (const u of signedPosts(d, sentences, bySentence)) add(u);

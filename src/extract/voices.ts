@@ -101,7 +101,7 @@ export function voiceOfMention(d: Discourse, s: Sentence, m: Mention): Voice {
   return name === null ? voice : { ...voice, ref: { ...voice.ref, name } };
 }
 
-const initials = (name: string) => (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
+export const initials = (name: string) => (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
 
 /**
  * What the article calls a body, capital or force (guide, canonical names): "Moscow", "the Israeli military"; an abbreviated body by the
