@@ -59,6 +59,11 @@ export function contentOf(
   subject: number,
   quoted: readonly (Quotation | null)[],
 ): { readonly tokens: readonly number[]; readonly head: number } {
+  const colon = colonAfter(s, cue, quoted);
+  if (colon !== undefined) {
+    const tokens = s.tokens.map((x) => x.i).filter((i) => i > colon);
+    return { tokens, head: rootOf(s, tokens) };
+  }
   const reported = quotedBefore(s, cue);
   if (reported !== undefined) return { tokens: subtree(s, reported), head: reported };
   const aside = asideAt(s, cue, subject);
@@ -128,6 +133,15 @@ export function contentOf(
     if (head < 0 || isRelative(s, head)) head = noun;
   }
   return { tokens, head };
+}
+
+/** "The premier said on Monday: “…”": the colon between a verb and a quotation. */
+function colonAfter(s: Sentence, cue: number, quoted: readonly (Quotation | null)[]): number | undefined {
+  let i = cue + 1;
+  while (i - cue < 8 && i < s.tokens.length && token(s, i).form !== ':' && !isVerb(token(s, i))) i++;
+  return s.tokens[i]?.form === ':' && (quoted[i + 1] ?? null) !== null && (quoted[cue] ?? null) === null
+    ? i
+    : undefined;
 }
 
 /** "The port will close, he was quoted as saying": what stands before is what he said. */

@@ -98,7 +98,7 @@ export function cuesOf(
     const colon = labelVoice(d, s, inSentence);
     if (colon !== null) pushUncued({ kind: 'colon', rule: 'speech/colon', ...colon }, (i) => i > colon.at);
   }
-  return ownQuotations(out, quoted);
+  return ownQuotations(s, out, inSentence, quoted);
 }
 
 /** "The reports were dismissed in Asmara": where the passive names nobody, the capital does. */

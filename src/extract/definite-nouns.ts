@@ -13,6 +13,8 @@ const HYPERNYMS: ReadonlyMap<string, readonly string[]> = new Map(
         ' ',
       ),
     strongman: 'president leader'.split(' '),
+    dictator: 'president leader'.split(' '),
+    ruler: 'president leader king emir sultan'.split(' '),
     spokesman: 'spokesman spokesperson secretary'.split(' '),
     spokeswoman: 'spokeswoman spokesperson secretary'.split(' '),
     spokesperson: 'spokesman spokeswoman spokesperson secretary'.split(' '),

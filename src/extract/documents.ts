@@ -8,7 +8,7 @@ import type { Voice } from './voices.js';
 
 /** Texts that speak for whoever issued them, and else for whoever spoke last. */
 const LETTERS = new Set(
-  'statement communique communiqué declaration letter readout release message post tweet note memo transcript document notice bulletin recording pamphlet leaflet telegram cable circular broadcast'.split(
+  'statement communique communiqué declaration letter readout release message post tweet note memo transcript document notice bulletin recording pamphlet leaflet telegram cable circular broadcast warning advisory alert ultimatum announcement commentary editorial'.split(
     ' ',
   ),
 );
@@ -42,6 +42,6 @@ export function noteTexts(d: Discourse, s: Sentence, cues: readonly Utterance[])
     const above = ancestors(s, t.i);
     const isNew = dependents(s, t.i, 'det').some((c) => ['a', 'an', 'another'].includes(token(s, c).lower));
     const author = said ?? (isNew ? cues.find((u) => u.kind === 'verb' && above.includes(u.at))?.voice : undefined);
-    if (author !== undefined && author !== null && author.side !== null) d.texts.set(t.lemma.toLowerCase(), author);
+    if (author !== undefined && author !== null) d.texts.set(t.lemma.toLowerCase(), author);
   }
 }

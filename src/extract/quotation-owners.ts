@@ -1,4 +1,6 @@
 import type { Quotation } from './quotations.js';
+import type { Sentence } from './syntax/sentence.js';
+import { ancestors, subjectOf, token } from './tree.js';
 import type { Utterance } from './utterances.js';
 
 /** How well a cue says whose a quotation is: a verb of speech tells it best, a cue inside the quotation worst. */
@@ -14,7 +16,9 @@ function rankOf(u: Utterance, q: Quotation, quoted: readonly (Quotation | null)[
  * says that the premier said is the premier's.
  */
 export function ownQuotations(
+  s: Sentence,
   found: readonly Utterance[],
+  inSentence: readonly Quotation[],
   quoted: readonly (Quotation | null)[],
 ): readonly Utterance[] {
   const owner = new Map<Quotation, Utterance>();
@@ -24,7 +28,20 @@ export function ownQuotations(
       const better = known === undefined ? -1 : rankOf(u, q, quoted) - rankOf(known, q, quoted);
       if (better < 0 || (better === 0 && known !== undefined && relays(known, u))) owner.set(q, u);
     }
-  return found.map((u) => ({ ...u, quotations: u.quotations.filter((q) => owner.get(q)?.at === u.at) }));
+  for (const q of inSentence) {
+    const teller = owner.has(q) ? undefined : found.findLast((u) => tellsBefore(s, u, q, quoted));
+    if (teller !== undefined) owner.set(q, teller);
+  }
+  return found.map((u) => ({ ...u, quotations: inSentence.filter((q) => owner.get(q)?.at === u.at) }));
+}
+
+/** "He said the hall was full, and was “not surprised”": in his sentence nobody else is quoted, but for what describes himself. */
+function tellsBefore(s: Sentence, u: Utterance, q: Quotation, quoted: readonly (Quotation | null)[]): boolean {
+  if (u.kind !== 'verb' || u.cue?.manner !== 'speech' || quoted[u.at] !== null || q.outer.start < token(s, u.at).end)
+    return false;
+  const subject = subjectOf(s, u.at);
+  const first = s.tokens.find((t) => t.start >= q.start);
+  return first !== undefined && (subject === undefined || !ancestors(s, first.i).includes(subject));
 }
 
 /** "The agency said the premier had told it …", "the mayor told her …, his office said": who passes on what another tells. */

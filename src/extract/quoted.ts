@@ -17,6 +17,7 @@ const SMALL = new Set(['a', 'an', 'the', 'and', 'or', 'of', 'in', 'on', 'at', 't
 
 /** "on “Morning With Ann”": the title of a work, all in capitals but for its small words. */
 const isTitle = (text: string): boolean => {
+  if (text.endsWith('.')) return false;
   const words = text.split(' ').filter((w) => !SMALL.has(w.toLowerCase()));
   return words.length > 1 && words.length < 8 && words.every((w) => /^\p{Lu}/u.test(w));
 };

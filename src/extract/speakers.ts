@@ -5,6 +5,7 @@ import type { Discourse } from './discourse.js';
 import { mentionAt } from './entities.js';
 import { unnamedHome } from './homes.js';
 import { type RoleClass, rolesOf } from './lexicon/roles.js';
+import { isUnnamed } from './people.js';
 import { sideOfPhrase } from './phrase-sides.js';
 import { SEATS } from './places.js';
 import { shortFor } from './short-names.js';
@@ -116,6 +117,8 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
       modifiers.includes('senior') ||
       // "the top diplomat" is one, "a top diplomat" any
       (modifiers.includes('top') && !dependents(s, head, 'det', 'poss').some((c) => token(s, c).lower !== 'a'));
+    const unnamed = definite && !indefinite && found === null ? unnamedBefore(d, s, lemma) : undefined;
+    if (unnamed !== undefined) return { ...unnamed, text };
     if (definite && !indefinite) {
       // "the U.N. envoy" may be a state's envoy there
       const posted = POSTED.has(lemma) && found?.side.kind === 'ORGANISATION';
@@ -158,6 +161,12 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
   }
   return strangerVoice(lemma, text, 'ORGANISATION', null, out);
 }
+
+/** "The official", a few sentences behind "an official". */
+const unnamedBefore = (d: Discourse, s: Sentence, lemma: string): Voice | undefined =>
+  d.people.find(
+    ({ voice, sentence }) => isUnnamed(voice) && s.index - sentence <= 6 && voice.text.toLowerCase().endsWith(lemma),
+  )?.voice;
 
 /** "JCS", where somebody's Joint Chiefs of Staff have spoken: an abbreviation that the article does not explain. */
 const bodyAbbreviated = (d: Discourse, form: string): Voice | undefined =>

@@ -142,5 +142,7 @@ function noteSubjects(d: Discourse, s: Sentence, cues: readonly Utterance[]): vo
     (m) => people.length === 0 && m.entity.kind === 'PERSON' && quotationOf(d, s, m.head) === undefined,
   );
   const spoke = new Set(cues.map((u) => u.voice.key));
-  notePeople(d.people, s, [...others.map((m) => voiceOfMention(d, s, m)), ...people], spoke);
+  // "he said Cole had left": he is in it no less than Cole
+  const speaking = cues.filter((u) => u.inside === null && u.voice.how === 'pronoun').map((u) => u.voice);
+  notePeople(d.people, s, [...others.map((m) => voiceOfMention(d, s, m)), ...people, ...speaking], spoke);
 }

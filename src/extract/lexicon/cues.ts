@@ -26,7 +26,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
      crow state add note remark comment explain declare announce mention report reply:to respond:to answer:dobj write:to tweet
      post observe continue conclude quip recall reiterate repeat stress emphasize emphasise underline underscore insist maintain
      argue assert claim contend affirm confirm acknowledge admit concede reveal disclose suggest indicate imply predict forecast
-     estimate describe call label brand term dub characterize characterise portray depict cite quote point+out speak testify
+     estimate cast+as paint+as describe call label brand term dub characterize characterise portray depict cite quote point+out speak testify
      inform:dobj brief:dobj notify:dobj clarify elaborate detail outline summarize joke muse opine volunteer interject proclaim
      pronounce allege recount relate reason assess judge deem conclude+that determine verify reckon remind:dobj lament
      make+clear spell+out lay+out set+out sum+up go+on weigh+in chime+in read telegraph boast brag tout hail praise:dobj
