@@ -18,7 +18,8 @@ export function describe(cast: Cast, s: Sentence, m: Mention, before: Sentence |
     for (const role of rolesOf(lemma) ?? []) entity.roles.add(role);
     if (rolesOf(lemma) !== undefined) entity.nouns.add(lemma);
     if (FEMININE.has(lemma)) entity.gender = 'f';
-    if (MASCULINE.has(lemma)) entity.gender = 'm';
+    // a chairman may be a woman
+    if (MASCULINE.has(lemma) && (entity.gender === null || !lemma.endsWith('man'))) entity.gender = 'm';
   };
   const around: number[] = [];
   for (let i = m.from - 1; i >= Math.max(0, m.from - 8); i--) {

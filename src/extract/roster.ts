@@ -1,5 +1,7 @@
 import type { Actor, ActorRef, Gazetteer } from '../model.js';
 import { type Entity, slug } from './entities.js';
+import { GENDERS } from './lexicon/given-names.js';
+import { TITLES } from './lexicon/roles.js';
 import type { NameIndex } from './names.js';
 import type { Party } from './parties.js';
 import { refOf, sideOf } from './sides.js';
@@ -32,6 +34,7 @@ export function entityOf(
       kind: actor.kind,
       ...blank(),
       actor,
+      gender: actor.kind === 'PERSON' ? genderOf(actor.name) : null,
       side: sideOfDay(gazetteer, actor, former),
       roles: new Set(actor.kind === 'PERSON' ? ['office'] : []),
     };
@@ -49,7 +52,7 @@ function sideOfDay(gazetteer: Gazetteer, actor: Actor, former: ReadonlyMap<strin
 
 /** Somebody whom the gazetteer does not know. */
 export function addPerson(roster: Roster, key: string, name: string): Entity {
-  const e: Entity = { key, name, kind: 'PERSON', ...blank() };
+  const e: Entity = { key, name, kind: 'PERSON', ...blank(), gender: genderOf(name) };
   roster.entities.set(key, e);
   remember(roster, e, name);
   return e;
@@ -67,6 +70,15 @@ export function addParty(roster: Roster, index: NameIndex, { name, kind }: Party
     entities.set(key, e);
   }
   return e;
+}
+
+/** What the given name lets suppose; titles and roles may tell better. A name of one word may be a family's. */
+function genderOf(name: string): 'm' | 'f' | null {
+  const parts = name
+    .toLowerCase()
+    .split(' ')
+    .filter((part) => !TITLES.has(part.replace(/\.$/, '')));
+  return parts.length < 2 ? null : (GENDERS.get(parts[0]!) ?? null);
 }
 
 const blank = (): Omit<Entity, 'key' | 'name' | 'kind'> => ({

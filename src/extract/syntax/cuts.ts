@@ -76,10 +76,3 @@ export const UNITS: ReadonlySet<string> = new Set(
     'tb TB T G M K %'
   ).split(' '),
 );
-
-/** Words that a name often follows and that no name begins with. */
-export const BEFORE_NAMES: ReadonlySet<string> = new Set(
-  'and between with from by that against after before about President Minister Chancellor Secretary Senator Ambassador Spokesman Spokeswoman'.split(
-    ' ',
-  ),
-);

@@ -1,7 +1,8 @@
 import type { Span } from '../../model.js';
 import { isAddress } from './address.js';
 import { ALPHA, CURRENCY, classOf, DIGIT, ICON, LOWER, MARK, QUOTE, SPACE, UPPER } from './characters.js';
-import { ABBREVIATIONS, BEFORE_NAMES, CLITIC_HOSTS, NEGATED, NOT_CONTRACTED, PARTS, UNITS, WHOLE } from './cuts.js';
+import { ABBREVIATIONS, CLITIC_HOSTS, NEGATED, NOT_CONTRACTED, PARTS, UNITS, WHOLE } from './cuts.js';
+import { gluedParts, isDoubleQuote } from './glued.js';
 
 const APOSTROPHE = 39;
 const HYPHEN = 45;
@@ -115,14 +116,6 @@ function pushInner(text: string, from: number, to: number, out: Span[]): void {
     out.push({ start: at, end: at + length });
     at += length;
   }
-}
-
-/** "betweenNorway", "PresidentCole": pages lose the blank before a link; the word before it is one that no name begins with. */
-function gluedParts(text: string, from: number, to: number): readonly number[] | undefined {
-  let i = from + 1;
-  while (i < to && classOf(text.charCodeAt(i)) & LOWER) i++;
-  const isName = i + 1 < to && classOf(text.charCodeAt(i)) & UPPER && classOf(text.charCodeAt(i + 1)) & LOWER;
-  return isName && BEFORE_NAMES.has(text.slice(from, i)) ? [i - from, to - i] : undefined;
 }
 
 function isException(text: string, lo: number, hi: number): boolean {
@@ -239,7 +232,7 @@ function infixLength(text: string, i: number, lo: number, hi: number): number {
     const run = runOf(text, i, hi, STOP);
     if (run >= 2) return run;
   }
-  // no word has a quotation mark inside: where one stands, a blank is missing (`over."Oslo`)
+  // `over."Oslo`
   if (unit === 0x2026 || isDoubleQuote(unit)) return 1;
   if (i + 1 >= hi || i <= lo) return 0;
   const before = classOf(text.charCodeAt(i - 1));
@@ -278,8 +271,6 @@ function infixLength(text: string, i: number, lo: number, hi: number): number {
       return 0;
   }
 }
-
-const isDoubleQuote = (unit: number): boolean => unit === 34 || unit === 0x201c || unit === 0x201d;
 
 function isApostrophe(unit: number): boolean {
   return unit === APOSTROPHE || unit === 0x2019;
