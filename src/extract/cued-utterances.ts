@@ -1,8 +1,9 @@
 import { contentOf, rootOf, verbCue } from './content.js';
-import { isQuotingAs, listedStates, speakerOf, voicesOf } from './cue-subjects.js';
+import { isQuotingAs, speakerOf, voicesOf } from './cue-subjects.js';
 import type { Discourse } from './discourse.js';
 import { mentionAt } from './entities.js';
 import { holderOf } from './holders.js';
+import { listedStates } from './joint-speakers.js';
 import { type Cue, NOUN_CUES } from './lexicon/cues.js';
 import { ownQuotations } from './quotation-owners.js';
 import { countWords, type Quotation } from './quotations.js';
@@ -24,14 +25,14 @@ export function cuesOf(
 ): readonly Utterance[] {
   const out: Utterance[] = [];
   const cueAt = new Set<number>();
-  const push = (u: Omit<Utterance, 'sentence' | 'quotations' | 'inside'>) => {
+  const push = (u: Omit<Utterance, 'sentence' | 'quotations' | 'inside' | 'beside'> & Partial<Utterance>) => {
     const inside = new Set(u.content);
     // what stands in a quotation is told by whoever is quoted: the words are his
     const around = quoted[u.at] ?? null;
     const own = inSentence.filter(
       (q) => q !== around && s.tokens.some((t) => inside.has(t.i) && t.start >= q.start && t.end <= q.end),
     );
-    out.push({ ...u, sentence: s, quotations: own, inside: reporterOf(s, u.at, out) });
+    out.push({ beside: [], ...u, sentence: s, quotations: own, inside: reporterOf(s, u.at, out) });
     if (u.at >= 0) cueAt.add(u.at);
   };
   const pushUncued = (u: Pick<Utterance, 'kind' | 'at' | 'voice' | 'rule'>, isSaid: (i: number) => boolean) => {
@@ -59,7 +60,8 @@ export function cuesOf(
       const passive = dependent(s, t.i, 'nsubjpass', 'auxpass') !== undefined || agent !== undefined;
       const subject = passive ? agent : speakerOf(d, s, t.i, quoted);
       if (subject === undefined) continue;
-      if (quoted[subject] !== null && quoted[subject] !== undefined && q === null) continue;
+      // "“… from Iran”, which has vowed to strike": a relative clause outside may go on with a name inside
+      if (quoted[subject] !== null && quoted[subject] !== undefined && q === null && t.dep !== 'relcl') continue;
       if (token(s, subject).tag === 'PRP' && ['i', 'we', 'you'].includes(token(s, subject).lower)) continue;
       const listed = passive ? [] : listedStates(d, s, subject);
       const known = (listed.length > 0 ? listed : passive ? [subject] : conjuncts(s, subject)).flatMap((one) =>
@@ -67,6 +69,7 @@ export function cuesOf(
       );
       const shown = inSentence.length > 0 && q === null && cue.manner === 'speech' && isTeller(s, t.i, subject);
       const speakers = known.length === 0 && shown ? [{ one: subject, voice: strangerOf(d, s, subject) }] : known;
+      const sides = new Map(speakers.flatMap(({ voice: { side } }) => (side === null ? [] : [[side.id, side]])));
       for (const { one, voice } of speakers) {
         if (isAddressed(d, s, t.i, one, voice)) continue;
         if (one !== subject && voice.side === null) continue;
@@ -76,6 +79,7 @@ export function cuesOf(
           at: t.i,
           cue,
           voice,
+          beside: [...sides.values()].filter((side) => side.id !== voice.side?.id),
           content: content.tokens,
           contentHead: content.head,
           rule: passive

@@ -19,7 +19,7 @@ import { groupActs, type Judged } from './same-act.js';
 import { type Scene, sceneOf } from './scenes.js';
 import { withSurroundings } from './surroundings.js';
 import { analyse } from './syntax/analyse.js';
-import { candidatesOf, chooseTargets, nobodyFeatures } from './targets.js';
+import { candidatesOf, chooseTargets, mutualTargets, nobodyFeatures } from './targets.js';
 import { dependents, token } from './tree.js';
 import { findUtterances, type Utterance } from './utterances.js';
 
@@ -183,7 +183,11 @@ function draft(
   const voice = person.reading.utterance.voice;
   const side = voice.side!;
   const candidates = candidatesOf(scene, group, act);
-  const targets = chooseTargets(judges, candidates, nobodyFeatures(group, act, candidates), THRESHOLDS.targets);
+  const mutual = mutualTargets(group);
+  const targets =
+    mutual.length > 0
+      ? mutual
+      : chooseTargets(judges, candidates, nobodyFeatures(group, act, candidates), THRESHOLDS.targets);
   const names = targets.map((x) => x.name);
   const line = lineOf(judges.line, scene, group, act, THRESHOLDS.line, (c) => inFull(c, names, judged, article.text));
   // what is at stake is the conduct that is barred, and not the war that it would bring

@@ -20,6 +20,7 @@ export const uncued = (
   at: -1,
   cue: null,
   voice,
+  beside: [],
   content,
   contentHead: rootOf(s, content),
   quotations,

@@ -8,7 +8,7 @@ import type { Scene } from './scenes.js';
 import { closest, noteStandings, type Standing } from './standings.js';
 import type { Sentence } from './syntax/sentence.js';
 import { traitsOf } from './traits.js';
-import { conjuncts, dependents, slotFillers, subjectOf, token } from './tree.js';
+import { dependents, slotFillers, token } from './tree.js';
 import type { Utterance } from './utterances.js';
 
 /** A side that an act may be addressed to or directed against, with all that speaks for it. */
@@ -78,19 +78,24 @@ function ownWords(s: Sentence, head: number): Act | 'SAY' | undefined {
   return noun < 0 || !token(s, noun).tag.startsWith('NN') ? undefined : NOUN_CUES.get(token(s, noun).lemma)?.[0]?.act;
 }
 
-/** "Norway and Denmark warned Finland": the sides that say it too; none where they say it of "each other". */
-function speakingBeside(scene: Scene, { sentence: s, at, content, kind }: Utterance): readonly string[] {
-  const subject = at < 0 || kind !== 'verb' ? undefined : subjectOf(s, at);
-  if (subject === undefined || content.some((i) => ['each', 'another'].includes(token(s, i).lower))) return [];
-  const speakers = conjuncts(s, subject);
-  const heads = speakers.length > 1 ? speakers : [];
-  return heads.flatMap((i) => mentionAt(scene.cast, s, i)?.entity.side?.id ?? []);
-}
+const RECIPROCAL = new Set(['trade', 'exchange', 'swap']);
+
+/** Do those who speak together speak of each other: "accused each other", "each side blamed the other", "traded barbs"? */
+const isMutual = ({ sentence: s, at, content, beside }: Utterance): boolean =>
+  beside.length > 0 &&
+  (RECIPROCAL.has(s.tokens[at]?.lemma ?? '') ||
+    content.some((i) => token(s, i).lower === 'other' && ['each', 'the'].includes(s.tokens[i - 1]?.lower ?? '')) ||
+    content.some((i) => token(s, i).lower === 'another' && s.tokens[i - 1]?.lower === 'one'));
+
+/** The sides that an act done to each other is for or against; none of other acts. */
+export const mutualTargets = (group: readonly Judged[]): readonly ActorRef[] =>
+  group.map((j) => j.reading.utterance).find(isMutual)?.beside ?? [];
 
 /** All sides that the act might be for or against: those named in its sentences, before and after, and those the article speaks of most. */
 export function candidatesOf(scene: Scene, group: readonly Judged[], act: Act): readonly Candidate[] {
   const own = group[0]!.reading.utterance.voice.side;
-  const beside = new Set(group.flatMap((j) => speakingBeside(scene, j.reading.utterance)));
+  // "Norway and Denmark warned Finland": who says it too is no target
+  const beside = new Set(group.flatMap((j) => j.reading.utterance.beside.map((side) => side.id)));
   const found = new Map<string, { ref: ActorRef; features: Map<string, number> }>();
   const at = (ref: ActorRef | null): Map<string, number> | null => {
     if (ref === null || ref.id === own?.id || beside.has(ref.id)) return null;

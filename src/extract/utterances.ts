@@ -1,3 +1,4 @@
+import type { ActorRef } from '../model.js';
 import { cuesOf } from './cued-utterances.js';
 import { type Discourse, quotationOf, recall } from './discourse.js';
 import { noteTexts } from './documents.js';
@@ -22,6 +23,8 @@ export interface Utterance {
   readonly at: number;
   readonly cue: Cue | null;
   readonly voice: Voice;
+  /** Other sides that say the same by the same cue. */
+  readonly beside: readonly ActorRef[];
   /** Tokens of what is said, in order. */
   readonly content: readonly number[];
   /** Head of the main clause or phrase of the content; -1 when the content is quotation only. */
