@@ -193,8 +193,7 @@ function draft(
   // what is at stake is the conduct that is barred, and not the war that it would bring
   const issues = line === null ? pool(group, (j) => j.issues) : line.of.issues;
   const issue: Issue = ISSUES.find((i) => i === likeliest(issues)) ?? 'other';
-  const about =
-    line?.trigger ?? aboutPhrase(utterance.sentence, utterance.content, utterance.contentHead, article.text);
+  const about = line?.trigger ?? aboutPhrase(utterance, article.text);
   const evidence = passagesOf(article, [lead, ...group.filter((j) => j !== lead)]);
   const confidence = calibrate(judges, Math.max(...group.map((j) => j.worth)));
   return {

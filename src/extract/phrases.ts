@@ -1,5 +1,6 @@
 import type { Sentence } from './syntax/sentence.js';
-import { dependents, isVerb, subtree, token } from './tree.js';
+import { dependents, isVerb, prepObjects, slotFillers, subtree, token } from './tree.js';
+import type { Utterance } from './utterances.js';
 
 /** Words of the article for a run of tokens: one span, blanks folded, outer marks and function words trimmed. */
 export function phrase(s: Sentence, tokens: readonly number[], text: string, most = 16): string {
@@ -29,20 +30,26 @@ const BACK = new Set(
 const isEdge = (w: string, side: 'front' | 'back'): boolean => (side === 'front' ? FRONT : BACK).has(w);
 
 /**
- * What an utterance is about, in the article's words: the object of its main clause with what belongs to it, or the clause itself.
- * Attribution, time and asides are left out.
+ * What an utterance is about, in the article's words: the object of its main clause with what belongs to it, or the clause itself; where the
+ * object is who is addressed or blamed, what he is warned of or blamed for. Attribution, time and asides are left out.
  */
-export function aboutPhrase(s: Sentence, content: readonly number[], head: number, text: string): string {
+export function aboutPhrase(u: Utterance, text: string): string {
+  const { sentence: s, content } = u;
+  const head = matterOf(u);
   if (content.length === 0) return '';
   const inside = new Set(content);
-  const keep = (root: number): readonly number[] =>
-    subtree(
+  const keep = (root: number): readonly number[] => {
+    const subject = dependents(s, root, 'nsubj', 'nsubjpass')[0] ?? -1;
+    return subtree(
       s,
       root,
       (c) =>
         ['advcl', 'relcl', 'parataxis', 'punct', 'cc', 'npadvmod', 'appos'].includes(token(s, c).dep) ||
-        (token(s, c).dep === 'conj' && isVerb(token(s, c))),
+        (token(s, c).dep === 'conj' && isVerb(token(s, c))) ||
+        // "However, …", "In May alone, …"
+        (c < subject && token(s, c).head === root && ['advmod', 'prep'].includes(token(s, c).dep)),
     ).filter((i) => inside.has(i));
+  };
   if (head >= 0 && inside.has(head)) {
     const t = token(s, head);
     if (isVerb(t)) {
@@ -52,12 +59,20 @@ export function aboutPhrase(s: Sentence, content: readonly number[], head: numbe
       );
       const subjectless = clause.filter((i) => i >= head);
       const subject = dependents(s, head, 'nsubj', 'nsubjpass')[0];
-      const pronoun = subject === undefined || token(s, subject).tag.startsWith('PRP');
-      const made = phrase(s, pronoun && subjectless.length > 2 ? subjectless : clause, text, 9);
+      const pronoun = subject === undefined || /^(?:PRP|DT|EX)/.test(token(s, subject).tag);
+      const made = phrase(s, pronoun && subjectless.length > 2 ? subjectless : clause, text, 12);
       if (made !== '') return made;
     }
-    const made = phrase(s, keep(head), text, 9);
+    const made = phrase(s, keep(head), text, 12);
     if (made !== '') return made;
   }
-  return phrase(s, content, text, 9);
+  return phrase(s, content, text, 12);
+}
+
+/** The head of what is said; of "accused Oslo of spying" the spying, and not Oslo. */
+function matterOf({ sentence: s, at, cue, contentHead }: Utterance): number {
+  if (cue === null || at < 0 || !cue.whom.some((slot) => slotFillers(s, at, slot).includes(contentHead)))
+    return contentHead;
+  const clause = dependents(s, at, 'xcomp', 'ccomp').find((c) => c > at);
+  return clause ?? prepObjects(s, at).find((o) => o > contentHead && token(s, o).ent !== 'DATE') ?? contentHead;
 }

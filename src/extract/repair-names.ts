@@ -9,6 +9,9 @@ const PREFIXES = new Set(['vice', 'deputy', 'co', 'ex', 'under']);
 const ARTICLES = new Set(['the', 'a', 'an']);
 const OFFICE_WORDS = /^(?:DT|PRP\$|POS|NN|JJ|IN|HYPH)/;
 
+/** Verbs with somebody and "of" something. */
+const OF_VERBS = new Set('warn accuse suspect assure inform notify remind convict clear'.split(' '));
+
 /** Facts about how names and offices are put together. */
 export const NAME_REPAIRS: readonly Repair[] = [
   {
@@ -32,6 +35,24 @@ export const NAME_REPAIRS: readonly Repair[] = [
         if (parts.includes(office.head) && outer !== undefined) out.set(office.i, { dep: outer.dep, head: outer.head });
         out.set(t.i, { dep: 'compound', head: office.i });
         out.set(hyphen.i, { dep: 'punct', head: office.i });
+      }
+      return out;
+    },
+  },
+  {
+    id: 'repair/of-what-one-is-warned',
+    reason: 'a state is not "of" anything: behind "warn" and its like "of" tells of what',
+    example: 'Norway warned Russia of war.',
+    nearMiss: 'Norway warned the king of Sweden.',
+    mend: (s) => {
+      const out = new Map<number, Partial<Token>>();
+      for (const t of s.tokens) {
+        const name = t.lower === 'of' && t.head >= 0 ? s.tokens[t.head] : undefined;
+        const verb = name?.dep === 'dobj' && name.head >= 0 ? s.tokens[name.head] : undefined;
+        if (name?.tag !== 'NNP' || verb === undefined || !OF_VERBS.has(verb.lemma)) continue;
+        // "the Republic of Korea", "the Prince of Wales" are names themselves
+        if (name.ent === 'GPE' && !s.tokens.some((x) => x.head === name.i && x.dep === 'det'))
+          out.set(t.i, { head: verb.i });
       }
       return out;
     },

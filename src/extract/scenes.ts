@@ -8,6 +8,7 @@ import { isOfOffice } from './office-words.js';
 import type { Quotation } from './quotations.js';
 import type { Sentence } from './syntax/sentence.js';
 import { findTerms, indexTerms, type TermHit } from './term-index.js';
+import { dependents, token } from './tree.js';
 
 const ISSUE_INDEX = indexTerms(ISSUE_TERMS);
 const WORD_INDEX = indexTerms(ISSUE_WORDS);
@@ -71,7 +72,15 @@ const mattersOf = (s: Sentence): readonly Matter[] =>
   [
     ...findTerms(ISSUE_INDEX, s.tokens).map((h) => ({ ...h, loose: false })),
     ...findTerms(WORD_INDEX, s.tokens).map((h) => ({ ...h, loose: true })),
-  ].filter((h) => !isOfOffice(s, h.at));
+  ].filter((h) => !isOfOffice(s, h.at) && !isFigure(s, h.at));
+
+const EXCHANGED = new Set(
+  'accusation barb insult threat blame fire blow charge shot warning word recrimination'.split(' '),
+);
+
+/** "They traded barbs" is no trade. */
+const isFigure = (s: Sentence, at: number): boolean =>
+  token(s, at).lemma === 'trade' && dependents(s, at, 'dobj').some((o) => EXCHANGED.has(token(s, o).lemma));
 
 /** What a loose word counts for in what stands around, where it tells less. */
 export const AROUND = 0.3;
