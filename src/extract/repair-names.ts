@@ -1,6 +1,6 @@
 import { rolesOf } from './lexicon/roles.js';
 import { canSpeak, type Repair } from './repair-rule.js';
-import type { Token } from './syntax/sentence.js';
+import type { Sentence, Token } from './syntax/sentence.js';
 import { ancestors, SUBJECTS } from './tree.js';
 
 /** Parts of an office that stand before a hyphen. */
@@ -11,6 +11,13 @@ const OFFICE_WORDS = /^(?:DT|PRP\$|POS|NN|JJ|IN|HYPH)/;
 
 /** Verbs with somebody and "of" something. */
 const OF_VERBS = new Set('warn accuse suspect assure inform notify remind convict clear'.split(' '));
+
+/** The place of a half of a name, for the whole: behind another subject and its "and" it is one of both. */
+function placeOf(s: Sentence, half: Token, name: Token): Partial<Token> {
+  const first = s.tokens.find((x) => x.i < name.i && x.dep === 'nsubj' && x.head === half.head);
+  const joined = first !== undefined && s.tokens.some((x) => x.dep === 'cc' && x.head === first.i && x.i < name.i);
+  return half.dep === 'nsubj' && joined ? { dep: 'conj', head: first.i } : { dep: half.dep, head: half.head };
+}
 
 /** Facts about how names and offices are put together. */
 export const NAME_REPAIRS: readonly Repair[] = [
@@ -85,7 +92,9 @@ export const NAME_REPAIRS: readonly Repair[] = [
       for (const t of s.tokens) {
         const hyphen = s.tokens[t.i - 1];
         const given = s.tokens[t.i - 2];
-        if (t.tag !== 'NN' || hyphen?.form !== '-' || given?.tag !== 'NNP' || given.ent !== 'PERSON') continue;
+        const isWord = /^(?:RP|IN|RB|UH)$/.test(t.tag);
+        if (!(t.tag === 'NN' || isWord) || hyphen?.form !== '-' || given?.tag !== 'NNP' || given.ent !== 'PERSON')
+          continue;
         if (
           s.tokens[t.i - 3]?.tag !== 'NNP' ||
           hyphen.end !== t.start ||
@@ -94,6 +103,12 @@ export const NAME_REPAIRS: readonly Repair[] = [
           continue;
         out.set(t.i, { tag: 'NNP', ent: 'PERSON' });
         out.set(hyphen.i, { ent: 'PERSON' });
+        if (!isWord) continue;
+        // "Moon Jae-in": what looks like a preposition hangs on the name, and the name where that hung
+        if (given.head === t.i || given.head === hyphen.i) out.set(given.i, placeOf(s, t, given));
+        out.set(t.i, { tag: 'NNP', ent: 'PERSON', dep: 'compound', head: given.i });
+        out.set(hyphen.i, { ent: 'PERSON', dep: 'punct', head: given.i });
+        for (const c of s.children[t.i] ?? []) if (c !== given.i && c !== hyphen.i) out.set(c, { head: given.i });
       }
       return out;
     },

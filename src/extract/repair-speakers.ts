@@ -1,7 +1,7 @@
 import { rolesOf } from './lexicon/roles.js';
 import { canSpeak, NOTHING, type Repair } from './repair-rule.js';
 import type { Sentence, Token } from './syntax/sentence.js';
-import { ancestors, dependent, dependents, SUBJECTS, thatOf } from './tree.js';
+import { ancestors, dependent, dependents, isVerb, SUBJECTS, thatOf } from './tree.js';
 
 /** Verbs whose object is hardly ever somebody: a noun of people after them speaks. */
 const SAYING = new Set(
@@ -37,12 +37,16 @@ export const SPEAKER_REPAIRS: readonly Repair[] = [
         if (!SAYING.has(t.lemma) || before === undefined || ![',', '"', '”', "''"].includes(before)) continue;
         if (!lacksSpeaker(s, t) || dependents(s, t.i, 'ccomp').some((c) => thatOf(s, c) !== undefined)) continue;
         const said = dependents(s, t.i, 'nsubj').filter((c) => c < t.i);
-        const object = dependents(s, t.i, 'dobj', 'attr', 'ccomp', 'nsubj').find((o) => o > t.i);
+        const object = dependents(s, t.i, 'dobj', 'attr', 'ccomp', 'nsubj', 'npadvmod').find((o) => o > t.i);
         const noun = object === undefined ? undefined : s.tokens[object];
         if (noun === undefined || noun.i > t.i + 6 || !canSpeak(noun)) continue;
         if (noun.dep === 'nsubj' && said.length === 0) continue;
         out.set(noun.i, { dep: 'nsubj' });
-        for (const c of said) out.set(c, { dep: 'ccomp' });
+        // "the port, said Oslo, will close": what stands before is the subject of what is said
+        const goesOn = dependents(s, t.i, 'ccomp').find(
+          (c) => c > noun.i && isVerb(s.tokens[c]!) && dependents(s, c, ...SUBJECTS).length === 0,
+        );
+        for (const c of said) out.set(c, goesOn === undefined ? { dep: 'ccomp' } : { head: goesOn });
         if (t.dep === 'conj') out.set(t.i, { dep: 'parataxis' });
       }
       return out;
