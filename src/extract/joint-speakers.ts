@@ -25,8 +25,9 @@ const NEAR = 4;
 /** "each side", "the two countries": the two sides that were named last together, and no third beside them. */
 function bothSides(d: Discourse, s: Sentence, head: number): readonly Voice[] {
   const t = token(s, head);
-  const word = (s.children[head] ?? []).map((c) => token(s, c)).find((c) => ['each', 'both', 'two'].includes(c.lower));
-  if (word === undefined || !PARTIES.has(t.lemma) || prepObjects(s, head, 'of').length > 0) return [];
+  const isEach = t.lower === 'each' || t.lower === 'both';
+  const told = (s.children[head] ?? []).some((c) => ['each', 'both', 'two'].includes(token(s, c).lower));
+  if (!(isEach || (told && PARTIES.has(t.lemma))) || prepObjects(s, head, 'of').length > 0) return [];
   for (let i = s.index; i >= 0 && s.index - i <= NEAR; i--) {
     const named = new Map<string, ActorRef>();
     for (const m of d.cast.mentions[i] ?? [])

@@ -8,7 +8,7 @@ import type { NameHit, NameIndex } from './names.js';
 import { partiesOf, partySpans } from './parties.js';
 import { plainPlace, SEATS } from './places.js';
 import { rebelSpans } from './rebels.js';
-import { addParty, addPerson, entityOf, type Roster } from './roster.js';
+import { addParty, addPerson, entityOf, familyNamesOf, type Roster } from './roster.js';
 import { sideOf } from './sides.js';
 import type { Sentence } from './syntax/sentence.js';
 import { nameAt, token } from './tree.js';
@@ -45,7 +45,10 @@ export function gatherMentions(
   const mostlyPlace = placesByTag(found);
   const firstNames = onlyBearers(entities);
   for (const state of otherHalves(index, found)) entityOf(roster, index, state);
+  const lastNamed = familyNames(entities);
   const namesake = (s: Sentence, { from, to, actor }: NameHit): Entity | undefined => {
+    const recent = actor.kind === 'PERSON' && to - from === 1 ? lastNamed.of(token(s, from).lower) : undefined;
+    if (recent !== undefined) return recent;
     const bearer = actor.kind === 'PERSON' && to - from === 1 ? bySurname.get(token(s, from).lower) : undefined;
     return bearer?.actor === null ? bearer : undefined;
   };
@@ -89,6 +92,7 @@ export function gatherMentions(
       if (to - from === 1 && !bySurname.has(last) && (index.places.has(last) || mostlyPlace(last))) continue;
       let entity =
         entities.get(`person:${slug(name)}`) ??
+        (to - from === 1 ? lastNamed.of(last) : undefined) ??
         bySurname.get(last) ??
         (to - from === 1 ? firstNames.get(token(s, from).lower) : undefined);
       entity ??= addPerson(roster, `person:${slug(name)}`, name);
@@ -104,12 +108,32 @@ export function gatherMentions(
       count(entity.side);
       out.push({ entity, from: at, to: at + 1, head: at, demonym: false });
     }
-    return out.sort((a, b) => a.from - b.from);
+    out.sort((a, b) => a.from - b.from);
+    for (const { entity, from, to } of out) if (entity.kind === 'PERSON' && to - from > 1) lastNamed.note(entity);
+    return out;
   });
 
   return {
     mentions,
     sides: [...counts.values()].sort((a, b) => b.count - a.count || (a.ref.id < b.ref.id ? -1 : 1)),
+  };
+}
+
+/** Family names that several people of the article bear: alone, each means whoever was named in full last. */
+function familyNames(entities: ReadonlyMap<string, Entity>): {
+  readonly of: (name: string) => Entity | undefined;
+  readonly note: (e: Entity) => void;
+} {
+  const bearers = new Map<string, Set<Entity>>();
+  for (const e of entities.values())
+    if (e.kind === 'PERSON' && e.name.includes(' '))
+      for (const name of familyNamesOf(e.name)) bearers.set(name, (bearers.get(name) ?? new Set()).add(e));
+  const last = new Map<string, Entity>();
+  return {
+    of: (name) => ((bearers.get(name)?.size ?? 0) > 1 ? last.get(name) : undefined),
+    note: (e) => {
+      for (const name of familyNamesOf(e.name)) last.set(name, e);
+    },
   };
 }
 

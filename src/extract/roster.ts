@@ -93,15 +93,17 @@ const blank = (): Omit<Entity, 'key' | 'name' | 'kind'> => ({
   serves: null,
 });
 
+/** The words of a full name by which alone its bearer may go on to be called, lower case. */
+export function familyNamesOf(name: string): readonly string[] {
+  const parts = name.toLowerCase().split(' ');
+  const last = parts.at(-1)!;
+  const first = parts[0]!;
+  // "Chang Kyung-soo": the given name is the one with a small letter after its hyphen
+  const familyFirst = FAMILY_FIRST.has(first) || /\p{Ll}-\p{Ll}/u.test(name.split(' ').at(-1)!);
+  return [...(parts.length > 1 && familyFirst ? [first] : []), last, last.split('-').at(-1)!];
+}
+
 /** From now on the family name alone means this person, unless it means another already. */
 export function remember({ bySurname }: Roster, e: Entity, name: string): void {
-  const parts = name.split(' ');
-  const last = parts.at(-1)!.toLowerCase();
-  const first = parts[0]!.toLowerCase();
-  // "Chang Kyung-soo": the given name is the one with a small letter after its hyphen
-  const familyFirst = FAMILY_FIRST.has(first) || /\p{Ll}-\p{Ll}/u.test(parts.at(-1)!);
-  if (parts.length > 1 && familyFirst && !bySurname.has(first)) bySurname.set(first, e);
-  if (!bySurname.has(last)) bySurname.set(last, e);
-  const afterHyphen = last.split('-').at(-1)!;
-  if (!bySurname.has(afterHyphen)) bySurname.set(afterHyphen, e);
+  for (const one of familyNamesOf(name)) if (!bySurname.has(one)) bySurname.set(one, e);
 }
