@@ -1,4 +1,17 @@
-import { type ActRule, any, at, coming, conditional, free, own, possible, some, told, undone } from './act-rule.js';
+import {
+  type ActRule,
+  any,
+  at,
+  coming,
+  conditional,
+  due,
+  free,
+  own,
+  possible,
+  some,
+  told,
+  undone,
+} from './act-rule.js';
 
 /** What the own side threatens, and what is warned of. */
 export const THREAT_ACTS: readonly ActRule[] = [
@@ -22,6 +35,15 @@ export const THREAT_ACTS: readonly ActRule[] = [
     example: 'Iran said it would close the strait if its tankers were stopped.',
     nearMiss: 'Iran said it would reopen the strait at noon.',
     fits: (r) => conditional(r) && some(r, (c) => own(c) && free(c) && !c.negated && coming(c)),
+  },
+  {
+    id: 'act/or-else',
+    act: 'THREATEN',
+    reason: 'what another is to do, with "or" and what he would suffer, is an ultimatum',
+    example: 'Iran told the crew to stop or be fired on.',
+    nearMiss: 'Iran told the crew to stop or turn back.',
+    fits: (r) =>
+      some(r, (c) => c.otherwise >= 0 && !own(c) && (due(c) || ['imperative', 'infinitive'].includes(c.mood))),
   },
   {
     id: 'act/not-idly',

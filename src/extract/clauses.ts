@@ -22,6 +22,8 @@ export interface Clause {
   /** if, unless, when, should, as-long-as, or '' for a main clause. */
   readonly condition: string;
   readonly passive: boolean;
+  /** Verb of what follows if it is not done ("leave or be sunk"); -1 of none. */
+  readonly otherwise: number;
 }
 
 /** Words for a part of a whole. */
@@ -140,6 +142,21 @@ function isSubjunctive(s: Sentence, verb: number): boolean {
   );
 }
 
+/** What nobody chooses for himself. */
+const SUFFERED: ReadonlySet<string> = new Set(
+  'face suffer bear pay lose risk die meet expect forfeit perish endure'.split(' '),
+);
+
+/** "stop or be fired on", "leave or we will shoot": behind "or" what nobody would choose. */
+function otherwiseOf(s: Sentence, verb: number): number {
+  if (!dependents(s, verb, 'cc').some((c) => token(s, c).lower === 'or')) return -1;
+  const threat = dependents(s, verb, 'conj').find(
+    (c) =>
+      dependent(s, c, 'nsubj', 'nsubjpass', 'auxpass') !== undefined || SUFFERED.has(token(s, c).lemma.toLowerCase()),
+  );
+  return threat ?? -1;
+}
+
 function conditionOf(s: Sentence, verb: number): string {
   for (const c of s.children[verb] ?? []) {
     const t = token(s, c);
@@ -197,6 +214,7 @@ export function clausesOf(
       mood: moodOf(s, i),
       condition: inheritedCondition(s, i, inside),
       passive: dependent(s, i, 'auxpass', 'nsubjpass') !== undefined,
+      otherwise: otherwiseOf(s, i),
     });
   }
   return out;

@@ -87,6 +87,7 @@ const ACT_LEANINGS: readonly (readonly [feature: string, label: Act, factor: num
   ['rule=act/no-plans', 'REJECT', 2],
   ['rule=act/own-riposte-if', 'THREATEN', 1.5],
   ['rule=act/not-idly', 'THREATEN', 3],
+  ['rule=act/or-else', 'THREATEN', 12],
   ['rule=act/other-must', 'DEMAND', 1.7],
   ['rule=act/at-once', 'DEMAND', 3],
   ['rule=act/line', 'WARN', 1.7],

@@ -107,14 +107,10 @@ export const DEED_LINES: readonly LineRule[] = [
       const s = u.sentence;
       for (const c of clauses) {
         if (!['must', 'should', 'have-to', 'need', 'imperative', 'infinitive'].includes(c.mood)) continue;
-        if (!dependents(s, c.verb, 'cc').some((x) => token(s, x).lower === 'or')) continue;
-        const other = dependents(s, c.verb, 'conj').find(
-          (x) => dependents(s, x, 'nsubj', 'nsubjpass').length > 0 || lemma(s, x) === 'face',
-        );
-        if (other === undefined) continue;
+        if (c.otherwise < 0) continue;
         yield {
-          trigger: bare(s, c.verb, (x) => x === other),
-          consequence: subtree(s, other),
+          trigger: bare(s, c.verb, (x) => x === c.otherwise),
+          consequence: subtree(s, c.otherwise),
           detail: c.mood,
         };
       }
