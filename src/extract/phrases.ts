@@ -1,3 +1,4 @@
+import { NOUN_CUES } from './lexicon/cues.js';
 import type { Sentence } from './syntax/sentence.js';
 import { dependents, isVerb, prepObjects, slotFillers, subtree, token } from './tree.js';
 import type { Utterance } from './utterances.js';
@@ -69,10 +70,18 @@ export function aboutPhrase(u: Utterance, text: string): string {
   return phrase(s, content, text, 12);
 }
 
-/** The head of what is said; of "accused Oslo of spying" the spying, and not Oslo. */
-function matterOf({ sentence: s, at, cue, contentHead }: Utterance): number {
-  if (cue === null || at < 0 || !cue.whom.some((slot) => slotFillers(s, at, slot).includes(contentHead)))
-    return contentHead;
+/** The head of what is said; of "accused Oslo of spying" the spying and not Oslo, of "voiced concern about the raid" the raid. */
+function matterOf({ sentence: s, at, cue, contentHead: head }: Utterance): number {
+  if (cue === null || at < 0 || head < 0) return head;
+  const t = token(s, head);
+  // "what it called support for the rebels"
+  if (t.tag === 'WP') return dependents(s, at, 'oprd', 'dobj', 'attr').find((c) => c > at) ?? head;
+  if (NOUN_CUES.has(t.lemma.toLowerCase()))
+    return [...prepObjects(s, head, ...MATTERS), ...prepObjects(s, at, ...MATTERS)].find((o) => o > head) ?? head;
+  if (!cue.whom.some((slot) => slotFillers(s, at, slot).includes(head))) return head;
   const clause = dependents(s, at, 'xcomp', 'ccomp').find((c) => c > at);
-  return clause ?? prepObjects(s, at).find((o) => o > contentHead && token(s, o).ent !== 'DATE') ?? contentHead;
+  return clause ?? prepObjects(s, at).find((o) => o > head && token(s, o).ent !== 'DATE') ?? head;
 }
+
+/** Behind a noun of speech: what it is about. */
+const MATTERS = ['about', 'over', 'against', 'of', 'on'];
