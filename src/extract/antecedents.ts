@@ -63,7 +63,9 @@ export function antecedent(d: Discourse, s: Sentence, head: number, word: string
     if (best !== undefined) return { ...best, how: 'pronoun', text: t.form };
     const person = latestPerson(d, s, head, (e) => fits(e));
     if (person !== undefined) return voiceOfEntity(person, t.form, 'pronoun');
-    const unnamed = d.speakers.find((v) => v.how === 'unnamed');
+    // "The chef was blunt. … she said": whoever the sentence before is about
+    const about = d.about !== null && s.index - d.about.sentence <= 1 ? d.about.voice : undefined;
+    const unnamed = about ?? d.speakers.find((v) => v.how === 'unnamed');
     return unnamed === undefined ? null : { ...unnamed, text: t.form };
   }
   if (word === 'they' || word === 'both' || word === 'these' || word === 'those') {

@@ -1,3 +1,4 @@
+import { besideQuotation } from './beside-quotations.js';
 import { contentOf, rootOf, verbCue } from './content.js';
 import { isQuotingAs, speakerOf, voicesOf } from './cue-subjects.js';
 import type { Discourse } from './discourse.js';
@@ -14,6 +15,7 @@ import type { Sentence } from './syntax/sentence.js';
 import { ancestors, conjuncts, dependent, dependents, isVerb, prepObjects, subtree, token, wordsAt } from './tree.js';
 import { isAddressed, isRiposte, isSupposed, relays } from './unsaid.js';
 import type { Utterance } from './utterances.js';
+import type { Voice } from './voices.js';
 
 /** What the cues of a sentence let somebody say. */
 export function cuesOf(
@@ -98,12 +100,37 @@ export function cuesOf(
       push({ kind: 'noun', at: t.i, cue, voice, content, contentHead: t.i, rule: 'speech/noun' });
     }
   }
+  for (const q of inSentence) {
+    const isTold = (u: Utterance) => u.quotations.includes(q) && quoted[u.at] !== q && u.cue?.manner !== 'deed';
+    if (out.some(isTold)) continue;
+    const beside = besideQuotation(d, s, q);
+    if (beside === null || cueAt.has(beside.verb)) continue;
+    const voice = voicesOf(d, s, beside.speaker)[0] ?? tellerOf(d, s, beside.speaker);
+    if (voice === null) continue;
+    const content = s.tokens.map((t) => t.i).filter((i) => quoted[i] === q);
+    const cue = verbCue(s, beside.verb) ?? SAID;
+    push({
+      kind: 'verb',
+      at: beside.verb,
+      cue,
+      voice,
+      content,
+      contentHead: rootOf(s, content),
+      rule: 'speech/beside-quotation',
+    });
+  }
   if (out.length === 0 && !isTurn) {
     const colon = labelVoice(d, s, inSentence);
     if (colon !== null) pushUncued({ kind: 'colon', rule: 'speech/colon', ...colon }, (i) => i > colon.at);
   }
   return ownQuotations(s, out, inSentence, quoted);
 }
+
+/** What any verb of speech beside a quotation does. */
+const SAID: Cue = { lemma: 'say', with: [], act: 'SAY', manner: 'speech', whom: ['to'] };
+
+const tellerOf = (d: Discourse, s: Sentence, head: number): Voice | null =>
+  token(s, head).tag.startsWith('NN') ? strangerOf(d, s, head) : null;
 
 /** "The reports were dismissed in Asmara": where the passive names nobody, the capital does. */
 function capitalOf(d: Discourse, s: Sentence, verb: number, cue: Cue): number | undefined {

@@ -18,6 +18,8 @@ export interface Discourse {
   readonly people: Person[];
   /** Who issued the statement, letter or report that was spoken of last, by its noun. */
   readonly texts: Map<string, Voice>;
+  /** The subject of the last sentence, where nobody knows who that is: "the chef". */
+  about: Person | null;
 }
 
 /** The quotation that the token stands in. */

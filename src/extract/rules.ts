@@ -28,6 +28,12 @@ const ROWS: readonly SpeechRule[] = [
     nearMiss: 'The port in Ukraine closed on Monday.',
   },
   {
+    id: 'speech/beside-quotation',
+    reason: 'a verb of speech and somebody right behind a quotation tell whose it is, whatever the parse makes of them',
+    example: '“Sit down, Mr. Stoltz,” presiding Norwegian Judge Bao-Yi Lindqvist said.',
+    nearMiss: '“Sit down, Mr. Stoltz,” the Norwegian judge Bao-Yi Lindqvist said.',
+  },
+  {
     id: 'speech/participle',
     reason: 'a participle of speech has the subject of the verb it hangs on',
     example: 'Iran rejected the offer, saying that it would not stop enrichment.',

@@ -44,7 +44,7 @@ export function sourceAt(d: Discourse, s: Sentence, at: number): Source | null {
     const noun = dependents(s, at, 'pobj').find((o) => views.has(token(s, o).lemma));
     if (noun === undefined) return null;
     const holders = [...dependents(s, noun, 'poss'), ...prepObjects(s, noun, 'of')];
-    const voice = holders.map((h) => voiceOf(d, s, h)).find((v) => v !== null && v.side !== null);
+    const voice = holders.map((h) => voiceOf(d, s, h)).find((v) => v !== null);
     return source(voice ?? null, 'speech/in-the-words-of');
   }
   if (isVerb(t) && SEEING.has(t.lemma) && t.dep === 'advcl') {

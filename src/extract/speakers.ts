@@ -54,7 +54,13 @@ export function voiceOf(d: Discourse, s: Sentence, head: number): Voice | null {
     if (m !== undefined && !m.demonym && m.head === a && rolesOf(t.lemma.toLowerCase())?.has('body'))
       return voiceOfMention(d, s, m);
   }
-  return voiceOfRole(d, s, head);
+  const voice = voiceOfRole(d, s, head);
+  // "the developer, Corwin Homes, said"
+  const name = dependents(s, head, 'appos').find(
+    (a) => token(s, a).tag.startsWith('NNP') && token(s, a).ent !== 'DATE',
+  );
+  if (voice === null || voice.side !== null || voice.entity !== null || name === undefined) return voice;
+  return { ...strangerOf(d, s, head), roles: voice.roles };
 }
 
 const POSTED = new Set(['ambassador', 'envoy', 'representative']);

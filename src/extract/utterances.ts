@@ -7,7 +7,7 @@ import { freeVoice, signedPosts, uncued } from './free-quotations.js';
 import type { Cue } from './lexicon/cues.js';
 import { isOnePerson, notePeople } from './people.js';
 import { countWords, type Quotation, quotationsIn, quotedTokens } from './quotations.js';
-import { voiceOf } from './speakers.js';
+import { strangerOf, voiceOf } from './speakers.js';
 import type { Sentence } from './syntax/sentence.js';
 import { ancestors } from './tree.js';
 import { turnsOf } from './turns.js';
@@ -44,7 +44,16 @@ export function findUtterances(
   text: string,
   skip: ReadonlySet<number>,
 ): readonly Utterance[] {
-  const d: Discourse = { cast, text, quotations, speakers: [], subjects: [], people: [], texts: new Map() };
+  const d: Discourse = {
+    cast,
+    text,
+    quotations,
+    speakers: [],
+    subjects: [],
+    people: [],
+    texts: new Map(),
+    about: null,
+  };
   const found: Utterance[] = [];
   const bySentence = new Map<number, Utterance[]>();
   const voiceByQuotation = new Map<Quotation, Voice>();
@@ -136,6 +145,9 @@ function noteSubjects(d: Discourse, s: Sentence, cues: readonly Utterance[]): vo
       const voice = voiceOf(d, s, t.i);
       return voice === null ? [] : [{ at: t.i, voice }];
     });
+  const main = s.tokens.find((t) => t.dep === 'nsubj' && s.tokens[t.head]?.dep === 'ROOT');
+  if (main !== undefined && /^NNP?$/.test(main.tag) && voiceOf(d, s, main.i) === null)
+    d.about = { voice: strangerOf(d, s, main.i), sentence: s.index };
   const depth = new Map(subjects.map(({ at }) => [at, ancestors(s, at).length]));
   subjects.sort((a, b) => (depth.get(b.at) ?? 0) - (depth.get(a.at) ?? 0) || a.at - b.at);
   for (const { voice } of subjects) if (voice.side !== null) recall(d.subjects, voice);

@@ -42,6 +42,52 @@ describe('who says what is quoted', () => {
       'Ann Corwin spoke on “Morning in Bergen”. The “wonder bridge” is ten years old.',
       ['Morning in Bergen: nobody', 'wonder bridge: nobody'],
     ],
+    [
+      'whoever spoke before, where "he" stands behind a quotation that names another',
+      'Ole Berg met the press. “Mayor Cole was clear,” he said.',
+      ['Mayor Cole was clear: Ole Berg'],
+    ],
+    [
+      'whoever has just spoken, where he goes on',
+      'A harbour official said Ole Berg would resign. “It is late,” he added.',
+      ['It is late: harbour official'],
+    ],
+    [
+      'who issued the text that is spoken of again',
+      'Norway released a paper on the fair. Denmark called it odd. “A host must be respected,” the paper said.',
+      ['A host must be respected: Norway'],
+    ],
+    [
+      'the one whom the press quotes, and not the press',
+      '“The bridge is shut,” the BBC quoted Ann Corwin as saying.',
+      ['The bridge is shut: Ann Corwin'],
+    ],
+    [
+      'the cue whose it is, of several in a sentence',
+      'Sweden sent two ships after Norway warned of “a state of war”.',
+      ['a state of war: Norway'],
+    ],
+    [
+      'who tells the sentence, of what stands in no clause of his',
+      'Ann Corwin said that “the port is not involved” and was “not aware of the incident”.',
+      ['the port is not involved: Ann Corwin', 'not aware of the incident: Ann Corwin'],
+    ],
+    ['what follows a colon', 'In the text Oslo says: “Bergen is asked to wait.”', ['Bergen is asked to wait.: Oslo']],
+    [
+      'by the family name whoever bore it last in full',
+      'Ole Berg is ill. The plan is that of Ann Berg. “It is shut,” Berg said.',
+      ['It is shut: Ann Berg'],
+    ],
+    [
+      'a woman where "she" speaks, of two people with the same office',
+      'Senator John Cole wept. Senator Ann Corwin stood beside Senator John Cole. “It is shut,” she said.',
+      ['It is shut: Ann Corwin'],
+    ],
+    [
+      'whoever stands beside the verb, though two apostrophes close and a blank is missing',
+      '“The port is shut\'\' said Ann Corwin."It was old."Oslo is calm.',
+      ['The port is shut: Ann Corwin', 'It was old.: Ann Corwin'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(spoken(text)).toEqual(expected);
   });
