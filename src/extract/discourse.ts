@@ -9,6 +9,7 @@ import type { Voice } from './voices.js';
 export interface Discourse {
   readonly cast: Cast;
   readonly text: string;
+  readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   /** Last speakers, latest first, a few. */
   readonly speakers: Voice[];

@@ -31,12 +31,17 @@ function bothSides(d: Discourse, s: Sentence, head: number): readonly Voice[] {
   for (let i = s.index; i >= 0 && s.index - i <= NEAR; i--) {
     const named = new Map<string, ActorRef>();
     for (const m of d.cast.mentions[i] ?? [])
-      if (m.entity.side !== null && (i < s.index || m.to <= head)) named.set(m.entity.side.id, m.entity.side);
+      if (m.entity.side !== null && (i < s.index || m.to <= head) && !isWhere(d.sentences[i]!, m.head))
+        named.set(m.entity.side.id, m.entity.side);
     if (named.size > 2) return [];
     if (named.size === 2) return [...named.values()].map((side) => sideVoice(side, t.form, new Set()));
   }
   return [];
 }
+
+/** "They met in Oslo": where something happens is no party to it. */
+const isWhere = (s: Sentence, i: number): boolean =>
+  token(s, i).dep === 'pobj' && ['in', 'at', 'near', 'outside'].includes(token(s, token(s, i).head).lower);
 
 const RELATED = new Set('neighbour neighbor ally rival foe partner adversary'.split(' '));
 

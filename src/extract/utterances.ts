@@ -47,6 +47,7 @@ export function findUtterances(
   const d: Discourse = {
     cast,
     text,
+    sentences,
     quotations,
     speakers: [],
     subjects: [],
