@@ -50,6 +50,17 @@ export const DEMAND_ACTS: readonly ActRule[] = [
       some(r, (c) => !own(c) && free(c) && (c.mood === 'infinitive' || c.mood === 'past')),
   },
   {
+    id: 'act/vital-that',
+    act: 'APPEAL',
+    reason: 'what it is vital for others to do is asked of them',
+    example: 'It is vital that Israel return to the talks, Egypt said.',
+    nearMiss: 'Israel has a vital port and will return to the talks, Egypt said.',
+    fits: (r) =>
+      any(r, 'vital', 'essential', 'imperative', 'crucial', 'necessary', 'important') &&
+      some(r, (c) => c.lemma === 'be') &&
+      some(r, (c) => !own(c) && free(c) && ['subjunctive', 'infinitive'].includes(c.mood)),
+  },
+  {
     id: 'act/other-should',
     act: 'APPEAL',
     reason: 'what others should do, and what is hoped of them',

@@ -26,6 +26,15 @@ export const REFUSAL_ACTS: readonly ActRule[] = [
     fits: (r) => any(r, 'plan', 'intention') && some(r, (c) => c.negated && ['be', 'have'].includes(c.lemma)),
   },
   {
+    id: 'act/little-chance',
+    act: 'REJECT',
+    reason: 'a chance that is little or none refuses politely',
+    example: 'There was little chance that Norway would agree, its minister said.',
+    nearMiss: 'There was a fair chance that Norway would agree, its minister said.',
+    fits: (r) =>
+      any(r, 'chance', 'prospect') && any(r, 'little', 'no', 'slim', 'zero', 'scant') && some(r, (c) => coming(c)),
+  },
+  {
     id: 'act/there-will-be-none',
     act: 'REJECT',
     reason: 'what there will not be is refused',

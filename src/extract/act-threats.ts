@@ -6,6 +6,7 @@ import {
   conditional,
   due,
   free,
+  other,
   own,
   possible,
   some,
@@ -44,6 +45,18 @@ export const THREAT_ACTS: readonly ActRule[] = [
     nearMiss: 'Iran told the crew to stop or turn back.',
     fits: (r) =>
       some(r, (c) => c.otherwise >= 0 && !own(c) && (due(c) || ['imperative', 'infinitive'].includes(c.mood))),
+  },
+  {
+    id: 'act/term-and-then',
+    act: 'THREATEN',
+    reason: 'a term for another, and what its own side will do when it has run out',
+    example: 'Iran said that Israel had ten days to open the port, after which it would close its own.',
+    nearMiss: 'Iran said that Israel had ten ports to open, and that it would visit them.',
+    fits: (r) =>
+      any(r, 'day', 'hour', 'week', 'month', 'deadline') &&
+      any(r, 'after', 'then', 'otherwise', 'else') &&
+      some(r, (c) => other(c) && ['have', 'get', 'give'].includes(c.lemma)) &&
+      some(r, (c) => own(c) && !c.negated && coming(c)),
   },
   {
     id: 'act/not-idly',
