@@ -267,13 +267,32 @@ const CONJUNCTIONS = new Set(['as', 'after', 'before', 'since', 'until', 'while'
 
 const below = (s: Sentence, i: number, top: number): boolean => ancestors(s, i).includes(top);
 
-/** The sentence with what the repairs mend. */
+/** One root, and from every token a way up to it. */
+function isTree(tokens: readonly Token[]): boolean {
+  const known = new Set<number>();
+  let roots = 0;
+  for (const t of tokens) {
+    const way: number[] = [];
+    let at = t.i;
+    while (at >= 0 && !known.has(at)) {
+      if (way.length > tokens.length) return false;
+      way.push(at);
+      at = tokens[at]!.head;
+    }
+    if (at < 0) roots++;
+    for (const i of way) known.add(i);
+  }
+  return roots === 1;
+}
+
+/** The sentence with what the repairs mend; a repair that would leave no tree is not made. */
 export function repair(s: Sentence): Sentence {
   let at = s;
   for (const r of REPAIRS) {
     const changed = r.mend(at);
     if (changed.size === 0) continue;
     const tokens = at.tokens.map((t) => (changed.has(t.i) ? { ...t, ...changed.get(t.i) } : t));
+    if (!isTree(tokens)) continue;
     const children: number[][] = tokens.map(() => []);
     for (const t of tokens) if (t.head >= 0) children[t.head]!.push(t.i);
     at = { ...at, tokens, children };

@@ -48,6 +48,14 @@ describe('repairs of trees', () => {
     },
   );
 
+  test.each([
+    'On Friday, Kim and South Korean President Moon Jae-in vowed “complete calm” in the first inter-Korean summit.',
+    'On Friday, Kim and President Moon Jae-in-waiting, said Cole, in talks, vowed to go.',
+  ])('no repair leaves a ring: %s', (text) => {
+    for (const s of analyse(text).map(repair))
+      for (const t of s.tokens) expect(ancestors(s, t.i).length).toBeLessThanOrEqual(s.tokens.length);
+  });
+
   test('what needs none stays the same object', () => {
     expect(changed('Iran warned Israel on Monday.')).toBe(false);
   });
