@@ -10,7 +10,7 @@ import { ownQuotations } from './quotation-owners.js';
 import { countWords, type Quotation } from './quotations.js';
 import { sourceAt } from './sources.js';
 import { closingVoice, labelVoice } from './speaker-labels.js';
-import { strangerOf } from './speakers.js';
+import { strangerOf } from './strangers.js';
 import type { Sentence } from './syntax/sentence.js';
 import { ancestors, conjuncts, dependent, dependents, isVerb, prepObjects, subtree, token, wordsAt } from './tree.js';
 import { isAddressed, isRiposte, isSupposed, relays } from './unsaid.js';

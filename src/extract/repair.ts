@@ -8,7 +8,7 @@ import { SPEAKER_REPAIRS } from './repair-speakers.js';
 import { SUBJECT_REPAIRS } from './repair-subjects.js';
 import { TAIL_REPAIRS } from './repair-tails.js';
 import type { Sentence, Token } from './syntax/sentence.js';
-import { ancestors, dependent, SUBJECTS, thatOf } from './tree.js';
+import { ancestors, dependent, isTree, SUBJECTS, thatOf } from './tree.js';
 
 const has = (s: Sentence, i: number, ...deps: readonly string[]): boolean => dependent(s, i, ...deps) !== undefined;
 
@@ -266,24 +266,6 @@ export const REPAIRS: readonly Repair[] = [
 const CONJUNCTIONS = new Set(['as', 'after', 'before', 'since', 'until', 'while', 'though', 'although']);
 
 const below = (s: Sentence, i: number, top: number): boolean => ancestors(s, i).includes(top);
-
-/** One root, and from every token a way up to it. */
-function isTree(tokens: readonly Token[]): boolean {
-  const known = new Set<number>();
-  let roots = 0;
-  for (const t of tokens) {
-    const way: number[] = [];
-    let at = t.i;
-    while (at >= 0 && !known.has(at)) {
-      if (way.length > tokens.length) return false;
-      way.push(at);
-      at = tokens[at]!.head;
-    }
-    if (at < 0) roots++;
-    for (const i of way) known.add(i);
-  }
-  return roots === 1;
-}
 
 /** The sentence with what the repairs mend; a repair that would leave no tree is not made. */
 export function repair(s: Sentence): Sentence {

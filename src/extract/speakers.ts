@@ -5,15 +5,15 @@ import type { Discourse } from './discourse.js';
 import { mentionAt } from './entities.js';
 import { unnamedHome } from './homes.js';
 import { type RoleClass, rolesOf } from './lexicon/roles.js';
-import { isUnnamed } from './people.js';
 import { sideOfPhrase } from './phrase-sides.js';
 import { SEATS } from './places.js';
+import { bodyAbbreviated, pressNamed, unnamedBefore } from './recalled-voices.js';
 import { shortFor } from './short-names.js';
+import { phraseText, strangerOf } from './strangers.js';
 import type { Sentence } from './syntax/sentence.js';
-import { definiteAt, dependents, nameAt, prepObjects, subtree, token } from './tree.js';
+import { definiteAt, dependents, prepObjects, token } from './tree.js';
 import { undeclared } from './undeclared-offices.js';
 import {
-  initials,
   NO_ROLES,
   sideVoice,
   strangerVoice,
@@ -168,25 +168,6 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
   return strangerVoice(lemma, text, 'ORGANISATION', null, out);
 }
 
-/** "The official", a few sentences behind "an official". */
-const unnamedBefore = (d: Discourse, s: Sentence, lemma: string): Voice | undefined =>
-  d.people.find(
-    ({ voice, sentence }) => isUnnamed(voice) && s.index - sentence <= 6 && voice.text.toLowerCase().endsWith(lemma),
-  )?.voice;
-
-/** "JCS", where somebody's Joint Chiefs of Staff have spoken: an abbreviation that the article does not explain. */
-const bodyAbbreviated = (d: Discourse, form: string): Voice | undefined =>
-  /^\p{Lu}{3,6}$/u.test(form)
-    ? d.speakers.find((v) => v.how === 'body' && v.side !== null && initials(v.text).endsWith(form))
-    : undefined;
-
-/** Somebody of whom no list tells that he could speak, where a quotation shows it: "the chef said". */
-export function strangerOf(d: Discourse, s: Sentence, head: number): Voice {
-  // "her father, Hugh": the apposition names him
-  const named = dependents(s, head, 'appos').find((a) => token(s, a).tag.startsWith('NNP')) ?? head;
-  return strangerVoice(token(s, named).lemma.toLowerCase(), phraseText(d, s, named), 'PERSON', null, NO_ROLES);
-}
-
 /** "An official of the ministry": the side of the body that was named before. */
 function bodyServed(d: Discourse, s: Sentence, head: number): { readonly side: ActorRef; readonly body: null } | null {
   const body = prepObjects(s, head, 'of', 'for', 'at').find((o) => definiteAt(s, o) && isBody(s, o));
@@ -195,32 +176,3 @@ function bodyServed(d: Discourse, s: Sentence, head: number): { readonly side: A
 }
 
 const isBody = (s: Sentence, i: number): boolean => rolesOf(token(s, i).lemma.toLowerCase())?.has('body') === true;
-
-const PRESS = /\b(?:news|times|daily|press|tv|television|media|sinmun|novosti|tass)\b/i;
-
-/** "the paper", "the agency": the mouthpiece of a state that spoke last by its name, or the agency so called. */
-const pressNamed = (d: Discourse, lemma: string): Voice | undefined =>
-  d.speakers.find((v) => {
-    const actor = v.how === 'body' ? v.entity?.actor : undefined;
-    const names = actor === null || actor === undefined ? [] : [actor.name, ...actor.aliases];
-    return names.some((name) => (lemma === 'agency' ? /\bagency\b/i : PRESS).test(name));
-  });
-
-const phraseText = (d: Discourse, s: Sentence, head: number): string => {
-  const within = subtree(
-    s,
-    head,
-    (c) =>
-      ['relcl', 'acl', 'appos', 'punct', 'prep', 'cc', 'conj', 'advcl', 'parataxis', 'ccomp'].includes(
-        token(s, c).dep,
-      ) && !(token(s, c).dep === 'prep' && token(s, c).lower === 'of'),
-  );
-  let from = within[0]!;
-  let to = within.at(-1)!;
-  while (from < head && ['the', 'a', 'an'].includes(token(s, from).lower)) from++;
-  if (to - from > 12) {
-    from = Math.max(from, head - 6);
-    to = Math.min(to, head + 4);
-  }
-  return nameAt(d.text, s, from, to + 1);
-};

@@ -174,3 +174,21 @@ export function auxiliaries(s: Sentence, verb: number): readonly string[] {
 /** "the ministry", as against "a ministry" and "ministries". */
 export const definiteAt = (s: Sentence, head: number): boolean =>
   dependents(s, head, 'det').some((c) => token(s, c).lower === 'the');
+
+/** One root, and from every token a way up to it. */
+export function isTree(tokens: readonly Token[]): boolean {
+  const known = new Set<number>();
+  let roots = 0;
+  for (const t of tokens) {
+    const way: number[] = [];
+    let at = t.i;
+    while (at >= 0 && !known.has(at)) {
+      if (way.length > tokens.length) return false;
+      way.push(at);
+      at = tokens[at]!.head;
+    }
+    if (at < 0) roots++;
+    for (const i of way) known.add(i);
+  }
+  return roots === 1;
+}
