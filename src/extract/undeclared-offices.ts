@@ -2,11 +2,12 @@ import type { ActorRef } from '../model.js';
 import type { Discourse } from './discourse.js';
 import { mentionAt } from './entities.js';
 import { STATELESS, unnamedHome } from './homes.js';
+import { OUTLETS } from './lexicon/outlets.js';
 import { type RoleClass, rolesOf } from './lexicon/roles.js';
 import { refOf } from './sides.js';
 import type { Sentence } from './syntax/sentence.js';
 import { sideOfTitleAt } from './titles.js';
-import { definiteAt, dependents, token } from './tree.js';
+import { definiteAt, dependents, formsAt, prepObjects, token } from './tree.js';
 import { homeOf, settingOf } from './whereabouts.js';
 
 /** Institutions that every state has, so that a text names the state once and then leaves it out. */
@@ -58,6 +59,8 @@ export function undeclared(
     const america = d.cast.index.gazetteer.actor('united-states');
     return america === undefined ? null : refOf(america);
   }
+  const told = ANONYMOUS.has(lemma) ? tellsPaperOf(d, s, head) : null;
+  if (told !== null) return told;
   const titled = roles.has('office') ? sideOfTitleAt(d.cast, s, head) : null;
   if (titled !== null) return settingOf(d, s, head) ?? titled;
   const official = ['official', 'authority'].includes(lemma) && modifiers.some((m) => OFFICIAL.has(m));
@@ -69,6 +72,22 @@ export function undeclared(
     return NATIONAL.has(lemma) ? unnamedHome(d.cast, s, head) : null;
   const back = d.speakers.find((v) => v.text.toLowerCase().includes(lemma) && v.side !== null);
   return back === undefined ? (homeOf(d, s, head) ?? unnamedHome(d.cast, s, head)) : back.side;
+}
+
+const ANONYMOUS = new Set(['official', 'officer', 'source', 'aide', 'adviser', 'diplomat']);
+const LONGEST_OUTLET = 4;
+
+/** "Two defence officials told the Post": the state of the paper or station that they talk to. */
+function tellsPaperOf(d: Discourse, s: Sentence, head: number): ActorRef | null {
+  const verb = s.tokens[token(s, head).head];
+  if (verb === undefined || !dependents(s, verb.i, 'nsubj').includes(head)) return null;
+  for (const o of [...dependents(s, verb.i, 'dobj', 'dative'), ...prepObjects(s, verb.i, 'to')])
+    for (let length = LONGEST_OUTLET; length > 0; length--) {
+      const state = OUTLETS.get(formsAt(s, Math.max(0, o + 1 - length), o + 1));
+      const actor = state === undefined ? undefined : d.cast.index.gazetteer.actor(state);
+      if (actor !== undefined) return refOf(actor);
+    }
+  return null;
 }
 
 /** "The ministry of external affairs": what the office is for, and not whose it is. */
