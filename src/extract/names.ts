@@ -82,6 +82,8 @@ function nameAt(index: NameIndex, tokens: readonly Token[], i: number, text: str
     const actor = index.gazetteer.named(isTheWest(tokens, i, j) ? 'West' : text.slice(first.start, last.end));
     if (actor === undefined) continue;
     if (!isCapital(first.form) && actor.kind !== 'ARMED_GROUP' && actor.kind !== 'BLOC') continue;
+    // "the West Bank", "West Papua" are no part of the West
+    if (j === i + 1 && actor.kind === 'BLOC' && first.form === actor.name && isNameBehind(tokens, i)) continue;
     // "Michael Jordan", "Paris Hilton": part of a person's name
     if (j === i + 1 && actor.kind !== 'PERSON' && partOfPerson(tokens, i)) continue;
     const demonym =
@@ -116,6 +118,11 @@ function isAnothers({ from, to, actor }: NameHit, before: NameHit | undefined, t
     before !== undefined && tokens.slice(before.to, from).every((t) => t.tag === 'POS') ? before.actor : null;
   return owner?.kind === 'STATE' && actor.kind === 'BODY' && owner.id !== actor.sideId;
 }
+
+const isNameBehind = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return next?.tag === 'NNP' && next.ent !== 'PERSON' && next.start === tokens[i]!.end + 1;
+};
 
 const isCapital = (form: string) => form.charAt(0) !== form.charAt(0).toLowerCase();
 

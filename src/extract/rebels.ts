@@ -51,7 +51,9 @@ function placeBefore(
   hits: readonly NameHit[],
   at: number,
 ): { readonly from: number; readonly adjective: string } | null {
-  const hit = hits.find((h) => h.to === at);
+  // "South Sudan's rebels"
+  const owner = s.tokens[at - 1]?.tag === 'POS' ? at - 1 : at;
+  const hit = hits.find((h) => h.to === owner);
   if (hit !== undefined)
     return hit.actor.kind === 'STATE'
       ? { from: hit.from, adjective: adjectiveOf(hit, formsAt(s, hit.from, hit.to)) }
