@@ -39,13 +39,19 @@ export function antecedent(d: Discourse, s: Sentence, head: number, word: string
   if (word === 'he' || word === 'she') {
     const gender = word === 'he' ? 'm' : 'f';
     const fits = (e: Entity | null) => e !== null && e.kind === 'PERSON' && (e.gender === null || e.gender === gender);
-    if (lately !== undefined && (fits(lately.entity) || isUnnamed(lately)))
+    if (
+      lately !== undefined &&
+      (fits(lately.entity) ||
+        (lately.entity === null && lately.ref.kind === 'PERSON' && lately.roles.size > 0) ||
+        isUnnamed(lately))
+    )
       return { ...lately, how: lately.entity === null ? lately.how : 'pronoun', text: t.form };
     // a person who is a subject earlier in the sentence, or whose arrival or plan is
     for (const m of [...(d.cast.mentions[s.index] ?? [])].reverse())
       if (
         m.from < head &&
         !isQuotedApart(d, s, m.head, head) &&
+        !isTold(s, m.head, head) &&
         m.entity.kind === 'PERSON' &&
         fits(m.entity) &&
         (isSubject(s, m.head) || (token(s, m.head).dep === 'poss' && isSubject(s, token(s, m.head).head)))
@@ -78,6 +84,16 @@ export function antecedent(d: Discourse, s: Sentence, head: number, word: string
 }
 
 const isSubject = (s: Sentence, i: number): boolean => ['nsubj', 'nsubjpass'].includes(token(s, i).dep);
+
+/** "What Cole did was odd, he said": nobody whom he tells of in what he says is himself. */
+function isTold(s: Sentence, at: number, pronoun: number): boolean {
+  const verb = token(s, pronoun).head;
+  if (token(s, pronoun).dep !== 'nsubj' || verb < 0) return false;
+  const way = ancestors(s, at);
+  const under = way[way.indexOf(verb) - 1];
+  if (way.includes(verb)) return under !== undefined && ['ccomp', 'parataxis'].includes(token(s, under).dep);
+  return token(s, verb).dep === 'parataxis';
+}
 
 const CONTINUING = new Set(['add', 'continue', 'conclude', 'reiterate']);
 

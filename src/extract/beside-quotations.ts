@@ -41,8 +41,11 @@ export function besideQuotation(d: Discourse, s: Sentence, q: Quotation): Beside
 function phraseFrom(s: Sentence, from: number): { readonly head: number; readonly to: number } | null {
   if (s.tokens[from]?.tag === 'PRP') return { head: from, to: from + 1 };
   let to = from;
-  while (to - from < LONGEST && s.tokens[to] !== undefined && PHRASE.test(s.tokens[to]!.tag) && !tells(s.tokens[to]))
-    to++;
-  const head = s.tokens.slice(from, to).findLast((t) => NOUN.test(t.tag) && t.ent !== 'DATE');
+  const goesOn = (t: Token | undefined) => t !== undefined && (PHRASE.test(t.tag) || t.lower === 'of') && !tells(t);
+  while (to - from < LONGEST && goesOn(s.tokens[to])) to++;
+  // "the head of the fleet", but "one of the captains"
+  const nouns = s.tokens.slice(from, to).filter((t) => NOUN.test(t.tag) && t.ent !== 'DATE');
+  const of = s.tokens.slice(from, to).find((t) => t.lower === 'of')?.i ?? to;
+  const head = nouns.findLast((t) => t.i < of) ?? nouns.at(-1);
   return head === undefined ? null : { head: head.i, to };
 }

@@ -28,6 +28,8 @@ const HYPERNYMS: ReadonlyMap<string, readonly string[]> = new Map(
     minister: 'minister premier'.split(' '),
     lawmaker: 'senator congressman congresswoman lawmaker deputy mp legislator'.split(' '),
     senator: ['senator', 'sen'],
+    republican: 'senator sen representative rep congressman congresswoman governor lawmaker mayor president'.split(' '),
+    democrat: 'senator sen representative rep congressman congresswoman governor lawmaker mayor president'.split(' '),
     president: ['president'],
     secretary: ['secretary'],
     chief: 'chief head director secretary commander general minister'.split(' '),

@@ -1,6 +1,6 @@
 import type { Quotation } from './quotations.js';
 import type { Sentence } from './syntax/sentence.js';
-import { ancestors, subjectOf, token } from './tree.js';
+import { ancestors, negated, subjectOf, token } from './tree.js';
 import type { Utterance } from './utterances.js';
 
 /** How well a cue says whose a quotation is: a verb of speech tells it best, a cue inside the quotation worst. */
@@ -37,7 +37,13 @@ export function ownQuotations(
 
 /** "He said the hall was full, and was “not surprised”": in his sentence nobody else is quoted, but for what describes himself. */
 function tellsBefore(s: Sentence, u: Utterance, q: Quotation, quoted: readonly (Quotation | null)[]): boolean {
-  if (u.kind !== 'verb' || u.cue?.manner !== 'speech' || quoted[u.at] !== null || q.outer.start < token(s, u.at).end)
+  if (
+    u.kind !== 'verb' ||
+    u.cue?.manner !== 'speech' ||
+    negated(s, u.at) ||
+    quoted[u.at] !== null ||
+    q.outer.start < token(s, u.at).end
+  )
     return false;
   const subject = subjectOf(s, u.at);
   const first = s.tokens.find((t) => t.start >= q.start);

@@ -15,20 +15,25 @@ export interface Quoted extends Passage {
 
 const SMALL = new Set(['a', 'an', 'the', 'and', 'or', 'of', 'in', 'on', 'at', 'to', 'for', 'with', 'from', 'by']);
 
-/** "on “Morning With Ann”": the title of a work, all in capitals but for its small words. */
-const isTitle = (text: string): boolean => {
-  if (text.endsWith('.')) return false;
-  const words = text.split(' ').filter((w) => !SMALL.has(w.toLowerCase()));
-  return words.length > 1 && words.length < 8 && words.every((w) => /^\p{Lu}/u.test(w));
-};
+/** Words that give somebody or something a name. */
+const NAMING = /\b(?:call(?:s|ed|ing)?|dubb(?:ed|ing)|nicknam(?:ed|ing)|nam(?:ed|ing)|known as)\b[^.,:;]{0,40}$/;
+
+/** "on “Morning With Ann”", "whom they called “Coach”": a title or a name, all in capitals but for its small words, and no sentence. */
+function isTitle(text: string, before: string): boolean {
+  const words = text.split(/[\s…]+/).filter((w) => w !== '' && !SMALL.has(w.toLowerCase()));
+  if (words.length > 7 || !words.every((w) => /^\p{Lu}/u.test(w))) return false;
+  return words.length > 1 || NAMING.test(before);
+}
 
 /** Every quotation of an article in order, whether or not it belongs to a statement. */
 export function quotedIn({ names }: Extractor, article: Article): readonly Quoted[] {
   const { scene, utterances } = readArticle(names, article);
   const by = speakersOf(utterances);
+  const openings = new Set(scene.sentences.map((s) => s.start));
   return scene.quotations.map((q) => {
     const passage = passageOf(article, q);
-    const u = isTitle(passage.text) ? undefined : by.get(q);
+    const before = article.text.slice(Math.max(0, q.outer.start - 60), q.outer.start);
+    const u = !openings.has(q.outer.start) && isTitle(passage.text, before) ? undefined : by.get(q);
     return {
       ...passage,
       speaker: u?.voice.ref.name ?? null,

@@ -30,6 +30,9 @@ function carrier(s: Sentence, from: number, verb: number): Token | undefined {
   return noun;
 }
 
+const isWhich = (s: Sentence, prep: number): boolean =>
+  dependents(s, prep, 'pobj').some((o) => s.tokens[o]!.tag === 'WDT' && o === prep + 1);
+
 const finite = (t: Token): boolean => /^(?:VB[DPZ]|MD)$/.test(t.tag);
 
 /** Facts about a verb of speech that closes the sentence, behind all that was said. */
@@ -45,6 +48,25 @@ export const TAIL_REPAIRS: readonly Repair[] = [
       const from = phraseStart(s, read.i);
       const isText = from !== null && s.tokens.slice(from, read.i).some((t) => TEXTS.has(t.lemma));
       return isText ? new Map([[read.i, { tag: 'VBD', ...(read.head < 0 ? {} : { dep: 'parataxis' }) }]]) : NOTHING;
+    },
+  },
+  {
+    id: 'repair/which-clause-is-no-main-clause',
+    reason: 'a clause that begins with "in which" hangs on a noun before it, and what stands before is the main clause',
+    example:
+      'In a televised address on Monday, Premier Corwin said that Denmark appeared “to be standing down” after the raids on the ports, in which he said “nobody was hurt.”',
+    nearMiss: 'The premier said that the raids in which many were hurt had ended.',
+    mend: (s) => {
+      const root = s.tokens.find((t) => t.head < 0);
+      const link = root === undefined ? undefined : dependents(s, root.i, 'prep').find((p) => isWhich(s, p));
+      if (root === undefined || link === undefined) return NOTHING;
+      const main = dependents(s, root.i, 'ccomp').find((c) => c < link);
+      const noun = s.tokens.findLast((t) => t.i < link && t.tag.startsWith('NN'));
+      if (main === undefined || noun === undefined) return NOTHING;
+      return new Map<number, Partial<Token>>([
+        [main, { dep: 'ROOT', head: -1 }],
+        [root.i, { dep: 'relcl', head: noun.i }],
+      ]);
     },
   },
   {

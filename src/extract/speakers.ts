@@ -115,6 +115,12 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
   if (press !== undefined) return { ...press, text };
   if (roles.has('media') || roles.has('private') || (roles.has('observer') && !roles.has('office')))
     return strangerVoice(lemma, text, 'ORGANISATION', found?.side ?? null, out);
+  // "the California Republican"
+  const partisan =
+    ['republican', 'democrat'].includes(lemma) && !plural && definiteAt(s, head)
+      ? officeholder(d, s, head, null)
+      : undefined;
+  if (partisan !== undefined) return voiceOfEntity(partisan, text, 'role');
   if (roles.has('office') && !plural) {
     const definite =
       definiteAt(s, head) || t.tag === 'NNP' || dependents(s, head, 'poss').length > 0 || s.tokens[0] === t;

@@ -56,6 +56,8 @@ export function undeclared(
   if (STATELESS.some((r) => roles.has(r)) || modifiers.some((m) => abroad(m) || m === 'former')) return null;
   // "the junta's spokesman": whose he is is said, though nobody knows which junta
   if (dependents(s, head, 'poss').some((p) => token(s, p).tag.startsWith('NN'))) return null;
+  // "a spokesman for the ambulance service": whom he serves is said, and is no state
+  if (lemma.startsWith('spokes') && dependents(s, head, 'prep').some((c) => token(s, c).lower === 'for')) return null;
   // English has "administration" for the American executive alone, and names no other state's lawmakers without the state
   if (AMERICAN.has(lemma) || modifiers.some((m) => AMERICAN.has(m))) {
     const america = d.cast.index.gazetteer.actor('united-states');

@@ -66,7 +66,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
   [
     'REJECT',
     'speech',
-    `call+off pull+out:of use+veto:against cast+veto:against wield+veto:against exercise+veto:against reject:dobj object:to refuse:dobj rule+out dismiss:dobj rebuff:dobj decline spurn:dobj turn+down:dobj oppose+to resist:dobj exclude
+    `call+off use+veto:against cast+veto:against wield+veto:against exercise+veto:against reject:dobj object:to refuse:dobj rule+out dismiss:dobj rebuff:dobj decline spurn:dobj turn+down:dobj oppose+to resist:dobj exclude
      veto:dobj brush+aside:dobj brush+off:dobj shrug+off:dobj pour+water:on renounce repudiate:dobj balk:at bar shoot+down:dobj
      throw+out back+away:from push+back:against scoff:at deride:dobj ridicule:dobj mock:dobj laugh+off:dobj wave+away block
      disavow wave+aside:dobj pour+scorn:on turn+nose:at turn+ear:to return+no:to defy:dobj withhold cancel scrap walk+away:from stop+short baulk:at say+no:to hit+back:at close+door:on,to nix:dobj swat+away:dobj knock+back:dobj bat+away:dobj scorn:dobj dig+in stand+firm hold+firm`,
