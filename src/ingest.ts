@@ -8,7 +8,7 @@ import { resolveStatements } from './resolve/statements.js';
 import type { NewArticle, Removed, Store, StoredEvent, StoredReport, Transaction } from './store/store.js';
 
 /** Raised when extraction or resolution changes what an article yields, so that a second ingest reads it anew. */
-export const EXTRACTOR_VERSION = '8';
+export const EXTRACTOR_VERSION = '9';
 
 export type Outcome = 'new' | 'changed' | 'unchanged';
 

@@ -14,6 +14,7 @@ import type { Sentence } from './syntax/sentence.js';
 import { definiteAt, dependents, prepObjects, token } from './tree.js';
 import { undeclared } from './undeclared-offices.js';
 import {
+  holderVoice,
   NO_ROLES,
   sideVoice,
   strangerVoice,
@@ -62,6 +63,11 @@ export function voiceOf(d: Discourse, s: Sentence, head: number): Voice | null {
   if (voice === null || voice.side !== null || voice.entity !== null || name === undefined) return voice;
   return { ...strangerOf(d, s, head), roles: voice.roles };
 }
+
+/** Offices that one person holds at a time: whoever it is, the office is the name until there is one. */
+const HELD_BY_ONE = new Set(
+  'minister secretary president premier chancellor king ambassador envoy spokesman spokeswoman'.split(' '),
+);
 
 const POSTED = new Set(['ambassador', 'envoy', 'representative']);
 
@@ -139,12 +145,15 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
       if (person !== undefined) return voiceOfEntity(person, text, 'role');
     }
     const usual = found === null ? undeclared(d, s, head, roles, modifiers) : null;
-    if (usual !== null) return sideVoice(usual, text, out);
+    if (usual !== null)
+      return HELD_BY_ONE.has(lemma) && !indefinite ? holderVoice(usual, text, out) : sideVoice(usual, text, out);
     if (found !== null) {
       const spokesman = lemma.startsWith('spokes') && found.body?.kind === 'BODY';
       return spokesman && found.body !== null
         ? { ...voiceOfEntity(found.body, text), roles: out }
-        : sideVoice(found.side, text, out);
+        : HELD_BY_ONE.has(lemma) && !indefinite
+          ? holderVoice(found.side, text, out)
+          : sideVoice(found.side, text, out);
     }
     const back = ['official', 'general', 'commander', 'officer', 'spokesman', 'spokeswoman'].includes(lemma)
       ? d.speakers.find((v) => v.how === 'unnamed' && v.side !== null)

@@ -56,9 +56,22 @@ export const sideVoice = (side: ActorRef, text: string, roles: ReadonlySet<RoleC
   text,
 });
 
+/** "Iran's foreign minister", where nobody says who that is: the office is his name. */
+export const holderVoice = (side: ActorRef, text: string, roles: ReadonlySet<RoleClass>): Voice => ({
+  ...sideVoice(side, text, roles),
+  ref: refOfSide(side, text, 'PERSON'),
+});
+
+/** A body or office of a side: its own words for a name, "Serbia's president" for "its president"; two states' foreign ministries are two. */
+function refOfSide(side: ActorRef, text: string, kind: ActorKind): ActorRef {
+  const name = text.replace(/^(?:its|their) /i, `${side.name}'s `);
+  const id = slug(name.includes(side.name) ? name : `${side.name} ${name}`);
+  return { id, name, kind, verified: false };
+}
+
 export const unnamedBody = (side: ActorRef, text: string, roles: ReadonlySet<RoleClass>): Voice => ({
   key: `body:${slug(text)}`,
-  ref: { id: slug(text), name: text, kind: 'BODY', verified: false },
+  ref: refOfSide(side, text, 'BODY'),
   side,
   how: 'body',
   roles,

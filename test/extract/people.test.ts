@@ -16,7 +16,7 @@ describe('whom a pronoun means', () => {
       voices(
         'Kenjiro Yamashita, the Japanese defence minister, warned China on Monday. The Norwegian premier said that talks would go on. He said that he hoped for peace.',
       ).at(-1),
-    ).toBe('Norway (Norway)');
+    ).toBe('Norwegian premier (Norway)');
   });
 
   test('the speaker of the main clause before whoever is spoken of', () => {

@@ -17,7 +17,7 @@ describe('one sentence', () => {
     ['The base will stay open, Undersecretary of Defense for Policy Ann Corwin said.', ['Ann Corwin (United States)']],
     // what the gazetteer does not hold speaks for itself, if it is spoken of as states and groups are
     ['Ruritania warned Freedonia not to close the pass.', ['Ruritania (Ruritania)']],
-    ['The Freedonian foreign minister rejected the plan.', ['Freedonia (Freedonia)']],
+    ['The Freedonian foreign minister rejected the plan.', ['Freedonian foreign minister (Freedonia)']],
     ['President Odile Marchand of Ruritania threatened to close the pass.', ['Odile Marchand (Ruritania)']],
     [
       'The Upland Liberation Front warned Ruritania not to fire.',
@@ -37,7 +37,7 @@ describe('one sentence', () => {
     // whom somebody serves, and not where he is from
     ['The French commander of the UN force warned Iran not to fire.', ['United Nations (United Nations)']],
     // who serves somebody serves the same side
-    ["Putin's spokesman warned NATO not to send troops.", ['Russia (Russia)']],
+    ["Putin's spokesman warned NATO not to send troops.", ["Putin's spokesman (Russia)"]],
     ['An aide to Putin warned NATO not to send troops.', ['Russia (Russia)']],
     ["Putin's daughter warned NATO not to send troops.", []],
     ['An aide to the Turkish president warned Greece not to fire.', ['Turkey (Turkey)']],
@@ -93,8 +93,8 @@ describe('one sentence', () => {
       ['Tarik Yalman (Turkey)'],
     ],
     // whose: the one that "its" stands for, through an office between
-    ['Iran would close the strait, its navy said.', ['its navy (Iran)']],
-    ["Iran would not fire first, its president's office said.", ["its president's office (Iran)"]],
+    ['Iran would close the strait, its navy said.', ["Iran's navy (Iran)"]],
+    ["Iran would not fire first, its president's office said.", ["Iran's president's office (Iran)"]],
     // after a quotation the speaker follows the verb, with a subject inside the marks
     [
       '"An outrage, plain and simple," said the French defence minister, Odile Marchand, who left early.',
