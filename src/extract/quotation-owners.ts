@@ -52,8 +52,9 @@ function tellsBefore(s: Sentence, u: Utterance, q: Quotation, quoted: readonly (
 
 /** "The agency said the premier had told it …", "the mayor told her …, his office said": who passes on what another tells. */
 function relays(outer: Utterance, u: Utterance): boolean {
-  if (u.inside?.at !== outer.at || u.kind !== 'verb' || u.cue?.act !== 'SAY') return false;
+  if (u.inside?.at !== outer.at || u.kind !== 'verb') return false;
   const { voice } = outer;
   const person = u.voice.ref.kind === 'PERSON' && voice.ref.kind !== 'PERSON';
+  if (u.cue?.act !== 'SAY' && !person) return false;
   return voice.roles.has('media') || (person && voice.side !== null && voice.side.id === u.voice.side?.id);
 }

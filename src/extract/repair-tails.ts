@@ -51,6 +51,29 @@ export const TAIL_REPAIRS: readonly Repair[] = [
     },
   },
   {
+    id: 'repair/semicolon-ends-a-clause',
+    reason: 'behind a semicolon a new clause begins: it goes on, and does not report what stands before',
+    example:
+      '“We will use all our force,” said Ann Corwin, the defence minister; she described the raid as a “vile act”.',
+    nearMiss: 'The hall was shut, the roof was wet; so said Ann Corwin.',
+    mend: (s) => {
+      const root = s.tokens.find((t) => t.head < 0);
+      const stop = s.tokens.findLast((t) => t.form === ';' && t.i < (root?.i ?? 0));
+      const subject = root === undefined ? undefined : dependent(s, root.i, 'nsubj');
+      if (root === undefined || stop === undefined || subject === undefined || subject < stop.i || subject > root.i)
+        return NOTHING;
+      const before = dependents(s, root.i, 'ccomp').find(
+        (c) => c < stop.i && dependent(s, c, ...SUBJECTS) !== undefined,
+      );
+      return before === undefined
+        ? NOTHING
+        : new Map<number, Partial<Token>>([
+            [before, { dep: 'ROOT', head: -1 }],
+            [root.i, { dep: 'conj', head: before }],
+          ]);
+    },
+  },
+  {
     id: 'repair/which-clause-is-no-main-clause',
     reason: 'a clause that begins with "in which" hangs on a noun before it, and what stands before is the main clause',
     example:

@@ -232,10 +232,19 @@ export const REPAIRS: readonly Repair[] = [
       const out = new Map<number, Partial<Token>>();
       for (const t of s.tokens) {
         const verb = s.tokens[t.i + 1];
-        if (t.ent !== 'PERSON' || t.dep !== 'pobj' || verb === undefined || !/^VB[DZ]$/.test(verb.tag)) continue;
+        if (t.ent !== 'PERSON' || t.dep !== 'pobj' || verb === undefined || !/^VB[DZN]$/.test(verb.tag)) continue;
         const title = s.tokens.findLast((x) => x.i < t.i && x.dep === 'nsubj' && x.head === verb.i);
-        if (title === undefined || title.tag !== 'NNP' || title.ent === 'PERSON' || has(s, title.i, 'det', 'poss'))
+        if (
+          title === undefined ||
+          !/^NNP?$/.test(title.tag) ||
+          title.ent === 'PERSON' ||
+          has(s, title.i, 'det', 'poss')
+        )
           continue;
+        // "former ambassador to Pakistan Ann Corwin": the country stays with "to"
+        const post = s.tokens.find((x) => x.head === t.i && x.dep === 'compound' && x.ent === 'GPE');
+        if (post !== undefined) out.set(post.i, { dep: 'pobj', head: t.head });
+        else if (title.tag !== 'NNP') continue;
         if (!below(s, t.i, title.i) || rolesOf(title.lower)?.has('office') !== true) continue;
         out.set(t.i, { dep: 'nsubj', head: verb.i });
         out.set(title.i, { dep: 'compound', head: t.i });

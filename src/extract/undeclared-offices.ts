@@ -33,7 +33,7 @@ const HOME_OF_FOREIGN = new Set(
 
 /** Offices and institutions that are a state's even where any of them is meant: "a deputy minister". */
 const NATIONAL = new Set(
-  'minister ambassador lawmaker deputy undersecretary under-secretary secretary general admiral spokesman spokeswoman spokesperson diplomat envoy parliamentarian commander officer marshal colonel captain consul adviser aide candidate governor negotiator army military ministry embassy command government'.split(
+  'minister ambassador lawmaker deputy undersecretary under-secretary secretary general admiral spokesman spokeswoman spokesperson diplomat envoy parliamentarian commander officer marshal colonel captain consul adviser aide candidate governor negotiator army military ministry command government'.split(
     ' ',
   ),
 );

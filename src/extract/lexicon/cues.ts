@@ -34,7 +34,7 @@ const VERBS: readonly (readonly [Act | 'SAY', Cue['manner'], string])[] = [
      discuss address touch+on talk+about express voice articulate convey communicate relay stick+to signal+that
      publish release issue broadcast air present unveil tell+reporters say+so cast+doubt put+it answer+back intone exclaim shout chant
      thunder cry+out roar growl bellow snarl hiss confide trumpet leave+doubt
-     concur agree+with disagree:with differ put+toll put+number put+figure put+cost offer+figure cite+figure identify list rank champion profess vent use+phrase use+term put+out take+line dispute+that caution+that regret apologize:to apologise:to brag+about reflect`,
+     concur agree+with disagree:with differ put+toll put+number put+figure put+cost offer+figure cite+figure give+sympathy extend+sympathy offer+condolence extend+condolence send+condolence give+condolence offer+sympathy identify list rank champion profess vent use+phrase use+term put+out take+line dispute+that caution+that regret apologize:to apologise:to brag+about reflect`,
   ],
   [
     'SAY',
