@@ -35,7 +35,7 @@ export function introductions(cast: Cast, sentences: readonly Sentence[]): Reado
 
 /** Offices and bodies that only a state has. */
 const OF_STATES = new Set(
-  'president premier minister chancellor king queen emir sultan senator congressman army navy government ministry parliament governor mayor superintendent police inspector prosecutor judge ambassador'.split(
+  'president premier minister chancellor king queen emir sultan senator congressman army navy government ministry parliament governor mayor superintendent police inspector prosecutor judge'.split(
     ' ',
   ),
 );

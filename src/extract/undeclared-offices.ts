@@ -55,7 +55,8 @@ export function undeclared(
   const abroad = (m: string) => FOREIGN.has(m) && !(m === 'foreign' && HOME_OF_FOREIGN.has(lemma));
   if (STATELESS.some((r) => roles.has(r)) || modifiers.some((m) => abroad(m) || m === 'former')) return null;
   // "the junta's spokesman": whose he is is said, though nobody knows which junta
-  if (dependents(s, head, 'poss').some((p) => token(s, p).tag.startsWith('NN'))) return null;
+  if (dependents(s, head, 'poss').some((p) => token(s, p).tag.startsWith('NN') && !DOMESTIC.has(token(s, p).lemma)))
+    return null;
   // "a spokesman for the ambulance service": whom he serves is said, and is no state
   if (lemma.startsWith('spokes') && dependents(s, head, 'prep').some((c) => token(s, c).lower === 'for')) return null;
   // English has "administration" for the American executive alone, and names no other state's lawmakers without the state
