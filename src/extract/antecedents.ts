@@ -28,7 +28,7 @@ export function antecedent(d: Discourse, s: Sentence, head: number, word: string
     const m = governing === undefined ? undefined : mentionAt(d.cast, s, governing);
     if (m !== undefined && bodies.includes(m)) return { ...voiceOfMention(d, s, m), text: t.form };
     // "Iran would close the strait, its navy said": the subject before it
-    const subject = before.findLast((x) => ['nsubj', 'nsubjpass'].includes(token(s, x.head).dep));
+    const subject = before.findLast((x) => isSubject(s, x.head));
     if (t.tag === 'PRP$' && subject !== undefined) return { ...voiceOfMention(d, s, subject), text: t.form };
     const body = [...d.subjects, ...d.speakers].find((v) => v.how === 'body' || v.how === 'state');
     if (body !== undefined) return { ...body, text: t.form };
@@ -103,8 +103,7 @@ function goesOn(s: Sentence, subject: number): boolean {
   const verb = t.dep === 'nsubj' ? s.tokens[t.head] : undefined;
   if (verb === undefined) return false;
   return (
-    CONTINUING.has(verb.lemma) ||
-    (verb.lemma === 'go' && (s.children[verb.i] ?? []).some((c) => token(s, c).lower === 'on'))
+    CONTINUING.has(verb.lemma) || (verb.lemma === 'go' && dependents(s, verb.i).some((c) => token(s, c).lower === 'on'))
   );
 }
 

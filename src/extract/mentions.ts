@@ -47,10 +47,10 @@ export function gatherMentions(
   for (const state of otherHalves(index, found)) entityOf(roster, index, state);
   const lastNamed = familyNames(entities);
   const namesake = (s: Sentence, { from, to, actor }: NameHit): Entity | undefined => {
-    const recent = actor.kind === 'PERSON' && to - from === 1 ? lastNamed.of(token(s, from).lower) : undefined;
-    if (recent !== undefined) return recent;
-    const bearer = actor.kind === 'PERSON' && to - from === 1 ? bySurname.get(token(s, from).lower) : undefined;
-    return bearer?.actor === null ? bearer : undefined;
+    if (actor.kind !== 'PERSON' || to - from !== 1) return undefined;
+    const name = token(s, from).lower;
+    const bearer = bySurname.get(name);
+    return lastNamed.of(name) ?? (bearer?.actor === null ? bearer : undefined);
   };
   const mentions = found.map(({ s, hits, people }, k) => {
     const out: Mention[] = [];

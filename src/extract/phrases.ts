@@ -30,6 +30,9 @@ const BACK = new Set(
 );
 const isEdge = (w: string, side: 'front' | 'back'): boolean => (side === 'front' ? FRONT : BACK).has(w);
 
+/** In words; the annotators' phrases have 2 to 8, and those of the article need some more for as much. */
+const LONGEST_MATTER = 12;
+
 /**
  * What an utterance is about, in the article's words: the object of its main clause with what belongs to it, or the clause itself; where the
  * object is who is addressed or blamed, what he is warned of or blamed for. Attribution, time and asides are left out.
@@ -61,13 +64,13 @@ export function aboutPhrase(u: Utterance, text: string): string {
       const subjectless = clause.filter((i) => i >= head);
       const subject = dependents(s, head, 'nsubj', 'nsubjpass')[0];
       const pronoun = subject === undefined || /^(?:PRP|DT|EX)/.test(token(s, subject).tag);
-      const made = phrase(s, pronoun && subjectless.length > 2 ? subjectless : clause, text, 12);
+      const made = phrase(s, pronoun && subjectless.length > 2 ? subjectless : clause, text, LONGEST_MATTER);
       if (made !== '') return made;
     }
-    const made = phrase(s, keep(head), text, 12);
+    const made = phrase(s, keep(head), text, LONGEST_MATTER);
     if (made !== '') return made;
   }
-  return phrase(s, content, text, 12);
+  return phrase(s, content, text, LONGEST_MATTER);
 }
 
 /** The head of what is said; of "accused Oslo of spying" the spying and not Oslo, of "voiced concern about the raid" the raid. */

@@ -135,9 +135,9 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
       modifiers.includes('senior') ||
       // "the top diplomat" is one, "a top diplomat" any
       (modifiers.includes('top') && !dependents(s, head, 'det', 'poss').some((c) => token(s, c).lower !== 'a'));
-    const unnamed = definite && !indefinite && found === null ? unnamedBefore(d, s, lemma) : undefined;
-    if (unnamed !== undefined) return { ...unnamed, text };
     if (definite && !indefinite) {
+      const unnamed = found === null ? unnamedBefore(d, s, lemma) : undefined;
+      if (unnamed !== undefined) return { ...unnamed, text };
       // "the U.N. envoy" may be a state's envoy there
       const posted = POSTED.has(lemma) && found?.side.kind === 'ORGANISATION';
       const person =
@@ -145,16 +145,10 @@ function voiceOfRole(d: Discourse, s: Sentence, head: number): Voice | null {
       if (person !== undefined) return voiceOfEntity(person, text, 'role');
     }
     const usual = found === null ? undeclared(d, s, head, roles, modifiers) : null;
-    if (usual !== null)
-      return HELD_BY_ONE.has(lemma) && !indefinite ? holderVoice(usual, text, out) : sideVoice(usual, text, out);
-    if (found !== null) {
-      const spokesman = lemma.startsWith('spokes') && found.body?.kind === 'BODY';
-      return spokesman && found.body !== null
-        ? { ...voiceOfEntity(found.body, text), roles: out }
-        : HELD_BY_ONE.has(lemma) && !indefinite
-          ? holderVoice(found.side, text, out)
-          : sideVoice(found.side, text, out);
-    }
+    if (found !== null && found.body?.kind === 'BODY' && lemma.startsWith('spokes'))
+      return { ...voiceOfEntity(found.body, text), roles: out };
+    const side = usual ?? found?.side ?? null;
+    if (side !== null) return (HELD_BY_ONE.has(lemma) && !indefinite ? holderVoice : sideVoice)(side, text, out);
     const back = ['official', 'general', 'commander', 'officer', 'spokesman', 'spokeswoman'].includes(lemma)
       ? d.speakers.find((v) => v.how === 'unnamed' && v.side !== null)
       : undefined;
