@@ -139,17 +139,17 @@ function byPeople(found: readonly Utterance[]): Utterance[] {
 
 /** Of several subjects that of the main clause is remembered last, and so found first. */
 function noteSubjects(d: Discourse, s: Sentence, cues: readonly Utterance[]): void {
-  const subjects = s.tokens
+  const told = s.tokens
     .filter((t) => (t.dep === 'nsubj' || t.dep === 'nsubjpass') && !['PRP', 'WP', 'WDT'].includes(t.tag))
-    // of whom somebody speaks in a quotation says nothing outside it
-    .filter((t) => quotationOf(d, s, t.i) === undefined)
     .flatMap((t) => {
       const voice = voiceOf(d, s, t.i);
       return voice === null ? [] : [{ at: t.i, voice }];
     });
   const main = s.tokens.find((t) => t.dep === 'nsubj' && s.tokens[t.head]?.dep === 'ROOT');
-  if (main !== undefined && /^NNP?$/.test(main.tag) && voiceOf(d, s, main.i) === null)
+  if (main !== undefined && /^NNP?$/.test(main.tag) && told.every(({ at }) => at !== main.i))
     d.about = { voice: strangerOf(d, s, main.i), sentence: s.index };
+  // of whom somebody speaks in a quotation says nothing outside it
+  const subjects = told.filter(({ at }) => quotationOf(d, s, at) === undefined);
   const depth = new Map(subjects.map(({ at }) => [at, ancestors(s, at).length]));
   subjects.sort((a, b) => (depth.get(b.at) ?? 0) - (depth.get(a.at) ?? 0) || a.at - b.at);
   for (const { voice } of subjects) if (voice.side !== null) recall(d.subjects, voice);
